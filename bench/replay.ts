@@ -1,0 +1,24 @@
+import type { Lookup } from "../scripts/browsers/serve";
+import { readHtml, type Truth } from "./corpus";
+
+/** No script of the page runs and nothing is fetched; styles written in the page hold. */
+const HEADERS = {
+  "content-security-policy":
+    "default-src 'none'; script-src 'none'; style-src 'unsafe-inline'; img-src data:",
+};
+
+/** Where a page is shown: its own address, or an invented one when the corpus knows none. */
+export function addressOf({ id, url }: Truth): string {
+  const own = URL.canParse(url) ? new URL(url) : new URL(`https://page-${id}.example/`);
+  own.hash = "";
+  return own.href;
+}
+
+/** Answers the address of each page of a corpus with that page, read when it is asked for. */
+export function replay(corpus: string, truths: readonly Truth[]): Lookup {
+  const ids = new Map(truths.map((truth) => [addressOf(truth), truth.id]));
+  return (address) => {
+    const id = ids.get(address);
+    return id === undefined ? null : { headers: HEADERS, chunks: [readHtml(corpus, id)] };
+  };
+}

@@ -1,0 +1,45 @@
+import type { Settings } from "../src/shared/settings";
+
+/** What is granted, by the name a person knows it by. */
+export interface Grant {
+  /** A host, or "*" for every site. */
+  readonly name: string;
+  /** It holds for the hosts below that one, too. */
+  readonly below: boolean;
+  /** The browser's own match patterns, as they are given back. */
+  readonly patterns: readonly string[];
+}
+
+/** Patterns grouped by host: every site first, then by name. */
+export function grantsOf(patterns: readonly string[]): readonly Grant[] {
+  const groups = new Map<string, Grant>();
+  for (const pattern of patterns) {
+    const { name, below } = hostOf(pattern);
+    const old = groups.get(`${name} ${below}`);
+    const all = [...(old?.patterns ?? []), pattern];
+    groups.set(`${name} ${below}`, { name, below, patterns: all });
+  }
+  return [...groups.values()].sort((one, other) => one.name.localeCompare(other.name));
+}
+
+/** True when Stet may act on every page of that host without being clicked. */
+export function isGranted(host: string, patterns: readonly string[]): boolean {
+  return grantsOf(patterns).some(
+    ({ name, below }) => name === "*" || name === host || (below && host.endsWith(`.${name}`)),
+  );
+}
+
+/** Hosts on which the user wants something done by itself, but the browser does not let us. */
+export function lacksAccess(settings: Settings, patterns: readonly string[]): readonly string[] {
+  return Object.entries(settings.sites)
+    .filter(([, site]) => site.declutter === "always" || site.reader)
+    .map(([host]) => host)
+    .filter((host) => !isGranted(host, patterns));
+}
+
+function hostOf(pattern: string): { name: string; below: boolean } {
+  if (pattern === "<all_urls>") return { name: "*", below: false };
+  const host = pattern.replace(/^[^:]*:\/\//, "").replace(/\/.*$/, "");
+  if (host.startsWith("*.")) return { name: host.slice(2), below: true };
+  return { name: host, below: false };
+}

@@ -1,0 +1,65 @@
+import type { Import } from "../../src/shared/backup";
+import { useDesk } from "../desk";
+import { changeInWords } from "../words";
+
+/** Changes and names shown one by one; of more, the number. */
+const SHOWN = 40;
+const NAME_LENGTH = 60;
+
+interface ImportPlanProps {
+  readonly plan: Import;
+  readonly apply: () => void;
+  readonly leave: () => void;
+}
+
+/** The dry run: what a backup would change and what of it is left out. */
+export function ImportPlan({ plan, apply, leave }: ImportPlanProps) {
+  const { t, plural } = useDesk();
+  const { changes, dropped, fault } = plan;
+  return (
+    <div class="plan">
+      {!fault && (
+        <p role="status">
+          {changes.length === 0
+            ? t("options_import_same")
+            : plural("options_import_changes", changes.length)}
+        </p>
+      )}
+      <ul class="plan-list">
+        {changes.slice(0, SHOWN).map((change) => (
+          <li key={`${change.key} ${change.name}`}>{changeInWords(change, t)}</li>
+        ))}
+        {changes.length > SHOWN && <li>{plural("options_more", changes.length - SHOWN)}</li>}
+      </ul>
+      {dropped.length > 0 && (
+        <>
+          <p>{plural("options_import_dropped", dropped.length)}</p>
+          <ul class="plan-list">
+            {dropped.slice(0, SHOWN).map((path) => (
+              <li key={path}>
+                <bdi class="code">{shortened(path)}</bdi>
+              </li>
+            ))}
+            {dropped.length > SHOWN && <li>{plural("options_more", dropped.length - SHOWN)}</li>}
+          </ul>
+        </>
+      )}
+      <p class="buttons">
+        {changes.length > 0 && (
+          <button type="button" class="button" data-look="main" onClick={apply}>
+            {plural("options_import_apply", changes.length)}
+          </button>
+        )}
+        <button type="button" class="button" onClick={leave}>
+          {t("options_cancel")}
+        </button>
+      </p>
+    </div>
+  );
+}
+
+/** A name out of a foreign file: cut, without characters that turn or break the line. */
+function shortened(path: string): string {
+  const plain = path.slice(0, NAME_LENGTH).replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, "\ufffd");
+  return path.length > NAME_LENGTH ? `${plain}…` : plain;
+}

@@ -1,0 +1,68 @@
+import { useEffect, useRef } from "preact/hooks";
+import type { HiddenBlock } from "../src/shared/report";
+import { point, show } from "./actions";
+import { EyeGlyph } from "./glyphs";
+import { useStore } from "./use-store";
+import { cut, sureness } from "./words";
+
+const LONGEST_TEXT = 140;
+/** Characters of an entry's text that name its button. */
+const LONGEST_NAME = 60;
+
+/** One hidden block: its first words, why it was hidden, how sure that is, and the way back. */
+export function Entry({ block }: { block: HiddenBlock }) {
+  const store = useStore();
+  const { port, pointed } = store;
+  const row = useRef<HTMLLIElement>(null);
+  const isPointed = pointed.value === block.id;
+  useEffect(() => {
+    if (isPointed) row.current?.scrollIntoView?.({ block: "nearest" });
+  }, [isPointed]);
+  const name = block.text === "" ? port.t("popup_no_text") : cut(block.text, LONGEST_NAME);
+  return (
+    <li
+      ref={row}
+      class="entry"
+      data-block={block.id}
+      data-pointed={isPointed}
+      data-struck={!block.shown && !block.dimmed}
+      onMouseEnter={() => point(store, block.id)}
+      onMouseLeave={() => point(store, null)}
+      onFocusCapture={() => point(store, block.id)}
+      onBlurCapture={() => point(store, null)}
+    >
+      <div class="entry-words">
+        <bdi class="entry-text" dir="auto">
+          {block.text === "" ? name : cut(block.text, LONGEST_TEXT)}
+        </bdi>
+        <Why block={block} />
+      </div>
+      <button
+        type="button"
+        class="icon-button"
+        aria-pressed={block.shown}
+        aria-label={port.t("popup_show_one", name)}
+        title={port.t(block.shown ? "popup_hide_again" : "popup_show_again")}
+        onClick={() => void show(store, [block.id], !block.shown)}
+      >
+        <EyeGlyph open={block.shown} />
+      </button>
+    </li>
+  );
+}
+
+function Why({ block }: { block: HiddenBlock }) {
+  const { port } = useStore();
+  const seen = block.dimmed ? [port.t("popup_dimmed")] : [];
+  const reasons = block.reasons.map(({ key, fill }) => port.t(key, ...fill.map((it) => cut(it))));
+  const words = [...new Set([...seen, sureness(block.confidence, port), ...reasons])];
+  return (
+    <ul class="why">
+      {words.map((word) => (
+        <li key={word}>
+          <bdi>{word}</bdi>
+        </li>
+      ))}
+    </ul>
+  );
+}

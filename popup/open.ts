@@ -1,0 +1,72 @@
+import type { Reply } from "../src/platform/bus";
+import type { Report } from "../src/shared/report";
+import type { Tab } from "./port";
+import type { Store } from "./store";
+import { troubleOf, type View } from "./view";
+
+/** Milliseconds before it is said that the page is being read; shorter would flicker. */
+const SAY_AFTER = 150;
+/** Milliseconds a page may take to answer. */
+const PATIENCE = 15_000;
+
+/** Finds out what there is to show and keeps the settings current while the popup is there. */
+export function open(store: Store): Promise<void> {
+  store.port.onSettings((settings) => {
+    store.settings.value = settings;
+  }, store.signal);
+  return lookAgain(store);
+}
+
+/** Finds out anew, after an access was given or the page has changed. */
+export async function lookAgain(store: Store): Promise<void> {
+  const saying = setTimeout(() => {
+    store.view.value = { state: "analysing" };
+  }, SAY_AFTER);
+  try {
+    store.view.value = await look(store);
+  } catch {
+    store.view.value = { state: "trouble", trouble: "failed" };
+  } finally {
+    clearTimeout(saying);
+  }
+}
+
+async function look(store: Store): Promise<View> {
+  const { port } = store;
+  const [tab, settings] = await Promise.all([port.tab(), port.settings()]);
+  store.settings.value = settings;
+  store.tab.value = tab;
+  if (!tab) return { state: "trouble", trouble: "browser" };
+  const [view, access] = await Promise.all([read(store, tab), port.access(tab.url)]);
+  store.access.value = access;
+  return view;
+}
+
+/** Asks the page; where nobody answers, brings the content script and asks once more. */
+async function read(store: Store, tab: Tab): Promise<View> {
+  const { port, signal } = store;
+  const question = () => inTime(port.ask(tab.id, "page/report", null), signal);
+  const first = await question();
+  if (first.ok) return { state: "report", report: first.answer };
+  if (first.why === "failed") return { state: "trouble", trouble: "failed" };
+  if (first.why === "gone" || !(await port.inject(tab.id))) {
+    const trouble = first.why === "gone" ? "outdated" : troubleOf(tab);
+    return { state: "trouble", trouble };
+  }
+  const second = await question();
+  if (second.ok) return { state: "report", report: second.answer };
+  return { state: "trouble", trouble: second.why === "failed" ? "failed" : "outdated" };
+}
+
+function inTime(question: Promise<Reply<Report>>, signal: AbortSignal): Promise<Reply<Report>> {
+  const tooLong = { ok: false, why: "failed", message: "no answer in time" } as const;
+  return new Promise((resolve, reject) => {
+    const giveUp = () => resolve(tooLong);
+    const timer = setTimeout(giveUp, PATIENCE);
+    signal.addEventListener("abort", giveUp, { once: true });
+    question.then(resolve, reject).finally(() => {
+      clearTimeout(timer);
+      signal.removeEventListener("abort", giveUp);
+    });
+  });
+}

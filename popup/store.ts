@@ -1,0 +1,68 @@
+import { computed, type ReadonlySignal, type Signal, signal as state } from "@preact/signals";
+import type { BlockKind } from "../src/core/kinds";
+import type { BlockId } from "../src/core/reading";
+import { defaults, type Settings } from "../src/shared/settings";
+import type { Access, Port, Tab } from "./port";
+import { hostOf, type View } from "./view";
+
+export interface Said {
+  readonly text: string;
+  readonly drawn: boolean;
+}
+
+/** What the popup knows and shows; components read it, actions write it. */
+export interface Store {
+  readonly port: Port;
+  /** Aborts when the popup goes. */
+  readonly signal: AbortSignal;
+  readonly tab: Signal<Tab | null>;
+  readonly view: Signal<View>;
+  readonly settings: Signal<Settings>;
+  readonly access: Signal<Access>;
+  readonly ledgerOpen: Signal<boolean>;
+  /** Kinds that were folded (false) or unfolded (true) in the ledger by hand. */
+  readonly unfolded: Signal<ReadonlyMap<BlockKind, boolean>>;
+  /** The hidden block that is pointed at, in the page, the map and the ledger alike. */
+  readonly pointed: Signal<BlockId | null>;
+  /** What has just happened; drawn only where nothing else in the popup shows it. */
+  readonly said: Signal<Said>;
+  readonly host: ReadonlySignal<string | null>;
+  /** Stet acts on this site by itself, as far as the user's wish goes. */
+  readonly wanted: ReadonlySignal<boolean>;
+  /** The user wants it, but the browser has not given or has withdrawn the access. */
+  readonly withdrawn: ReadonlySignal<boolean>;
+}
+
+export function createStore(port: Port, signal: AbortSignal): Store {
+  const tab = state<Tab | null>(null);
+  const settings = state<Settings>(defaults);
+  const access = state<Access>("none");
+  const view = state<View>({ state: "waiting" });
+  const host = computed(() => hostOf(addressOf(tab.value, view.value)));
+  const wanted = computed(() => isWanted(host.value, settings.value, access.value));
+  return {
+    port,
+    signal,
+    tab,
+    settings,
+    access,
+    host,
+    wanted,
+    withdrawn: computed(() => wanted.value && access.value === "none"),
+    view,
+    ledgerOpen: state(false),
+    unfolded: state<ReadonlyMap<BlockKind, boolean>>(new Map()),
+    pointed: state<BlockId | null>(null),
+    said: state<Said>({ text: "", drawn: false }),
+  };
+}
+
+function isWanted(host: string | null, settings: Settings, access: Access): boolean {
+  if (host === null) return false;
+  const choice = Object.hasOwn(settings.sites, host) ? settings.sites[host]?.declutter : undefined;
+  return choice === undefined ? access === "all" : choice === "always";
+}
+
+function addressOf(tab: Tab | null, view: View): string {
+  return tab?.url || (view.state === "report" ? view.report.url : "");
+}

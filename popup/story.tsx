@@ -1,0 +1,80 @@
+import type { Sentence } from "../src/core/story";
+import type { Report } from "../src/shared/report";
+import { goTo } from "./actions";
+import { Facts } from "./facts";
+import { Provenance } from "./provenance";
+import { useStore } from "./use-store";
+import { pageOf } from "./view";
+import { cut } from "./words";
+
+/** The headline, the summary, the facts and where the story comes from. */
+export function Story({ report }: { report: Report }) {
+  const { tab, ledgerOpen } = useStore();
+  const { title, language } = report.metadata;
+  const headline = cut(title?.value ?? tab.value?.title ?? "");
+  return (
+    <article class="story">
+      <h1 class="headline" dir="auto" lang={language?.value} title={headline}>
+        {headline}
+      </h1>
+      <div class="telling" inert={ledgerOpen.value}>
+        {pageOf(report) === "story" ? (
+          <>
+            <Summary report={report} />
+            <Facts report={report} />
+            <Provenance report={report} />
+          </>
+        ) : (
+          <NoStory report={report} />
+        )}
+      </div>
+    </article>
+  );
+}
+
+/** Sentences copied from the story; each leads to its place. */
+function Summary({ report }: { report: Report }) {
+  const { port } = useStore();
+  if (report.summary.length === 0) return null;
+  return (
+    <p class="summary" dir="auto" lang={report.metadata.language?.value}>
+      {report.summary.map((sentence) => (
+        <Told key={sentence.start} sentence={sentence} report={report} />
+      ))}
+      <span class="visually-hidden">{port.t("popup_summary_note")}</span>
+    </p>
+  );
+}
+
+function Told({ sentence, report }: { sentence: Sentence; report: Report }) {
+  const store = useStore();
+  const lead = (event: Event) => {
+    event.preventDefault();
+    void goTo(store, sentence.start, sentence.end);
+  };
+  return (
+    <>
+      <a class="sentence" href={fragmentOf(report.url, sentence.text)} onClick={lead}>
+        {sentence.text}
+      </a>{" "}
+    </>
+  );
+}
+
+function NoStory({ report }: { report: Report }) {
+  const { port } = useStore();
+  const words = report.metadata.words;
+  return (
+    <div class="no-story">
+      <p>{port.t("popup_no_story")}</p>
+      <p class="soft">{port.t(words > 0 ? "popup_no_story_do" : "popup_no_story_short")}</p>
+    </div>
+  );
+}
+
+/** The page's own address with the sentence's beginning as a text fragment. */
+function fragmentOf(url: string, sentence: string): string {
+  const start = sentence.split(/\s+/).slice(0, 6).join(" ");
+  const fragment = encodeURIComponent(cut(start, 80).replace(/…$/, "")).replaceAll("-", "%2D");
+  return `${url.split("#", 1)[0]}#:~:text=${fragment}`;
+}

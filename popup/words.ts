@@ -1,0 +1,46 @@
+import type { Port } from "./port";
+
+/** From here on a block is called surely clutter, then probably. */
+const SURE = 0.95;
+const LIKELY = 0.8;
+/** Titles, names and texts of a page are cut here: more is never read, and may be endless. */
+const LONGEST = 400;
+
+/** An ISO date as the page wrote it, in the user's language; as written when it is no such date. */
+export function dayOf(iso: string, language: string, length: "short" | "long" = "long"): string {
+  const [, year = "", month = "", day = ""] = /^(\d{4})-(\d\d)(?:-(\d\d))?/.exec(iso) ?? [];
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day || 1)));
+  const exists = Number(year) >= 1000 && date.getUTCMonth() === Number(month) - 1;
+  if (!exists) return cut(iso);
+  return new Intl.DateTimeFormat(language, {
+    timeZone: "UTC",
+    year: "numeric",
+    month: length,
+    ...(day ? { day: "numeric" } : {}),
+  }).format(date);
+}
+
+/** A share of 0 to 1. */
+export function percent(share: number, language: string): string {
+  return new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 0 }).format(
+    share,
+  );
+}
+
+/** How sure Stet is of a block, in words. */
+export function sureness(confidence: number, { t }: Port): string {
+  if (confidence >= SURE) return t("popup_sure");
+  return t(confidence >= LIKELY ? "popup_likely" : "popup_unsure");
+}
+
+/** A page's own text at a length that can be shown. */
+export function cut(text: string, longest = LONGEST): string {
+  const characters = Array.from(text.slice(0, longest * 2));
+  if (characters.length <= longest && text.length <= longest * 2) return text;
+  return `${characters.slice(0, longest).join("").trimEnd()}…`;
+}
+
+/** `author-more` → `kind_author_more`. */
+export function kindKey(kind: string): string {
+  return `kind_${kind.replaceAll("-", "_")}`;
+}

@@ -1,0 +1,105 @@
+import type { Answer, Ask, Name } from "../../src/shared/messages";
+
+/** The browsers Stet is built for, by the name of what runs here. */
+export const targets = ["chromium", "firefox"] as const;
+export type Target = (typeof targets)[number];
+
+export interface LaunchOptions {
+  /** Folder of the built extension. */
+  readonly extension: string;
+  /** Port on loopback of a forward proxy that answers every address. */
+  readonly proxyPort?: number;
+  /** Show a window; without it nothing is drawn on any screen. */
+  readonly headed?: boolean;
+  /** Of the page, in pixels. */
+  readonly size?: Size;
+}
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * Something that shows a document. Functions given to `run` and `until` are sent as source: they
+ * see nothing of the file they are written in, and arguments and results must survive JSON.
+ */
+export interface View {
+  /** Runs a function in the document's own world. */
+  run<A extends readonly unknown[], T>(fn: (...args: A) => T | Promise<T>, ...args: A): Promise<T>;
+  /** Waits until the function gives something true and returns that; throws after ten seconds. */
+  until<A extends readonly unknown[], T>(fn: (...args: A) => T, ...args: A): Promise<T>;
+  /** A click of the mouse on the first element that matches. */
+  click(selector: string): Promise<void>;
+  /** Writes a PNG of what is visible. */
+  screenshot(file: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** How far a page must have come for `open` to return: parsed, or loaded with all it needs. */
+export type Progress = "parsed" | "loaded";
+
+export interface Page extends View {
+  /** The browser's own number for the tab, as extensions know it. */
+  readonly tabId: number;
+  /** Throws when the address cannot be opened within `timeout` milliseconds (30 seconds). */
+  open(address: string, until?: Progress, timeout?: number): Promise<void>;
+  /** Puts the tab in front. */
+  front(): Promise<void>;
+  /** Types into what has the focus. */
+  type(text: string): Promise<void>;
+  press(key: "Escape" | "Tab" | "Enter"): Promise<void>;
+  /** What the page is told of the user's colour scheme. */
+  scheme(scheme: "light" | "dark"): Promise<void>;
+  resize(size: Size): Promise<void>;
+  /** Text of the closed shadow roots that hang in the page, which the page itself cannot read. */
+  closedText(): Promise<string>;
+}
+
+/** The extension as its user and its own pages meet it. */
+export interface Extension {
+  /** Scheme and host of its pages, with no slash at the end. */
+  readonly origin: string;
+  /** Opens one of its pages in a tab, in front or behind: `options/options.html`. */
+  openPage(path: string, where?: "front" | "behind"): Promise<Page>;
+  /** Presses the toolbar button on a page and gives the popup that opens. */
+  popup(page: Page): Promise<View>;
+  /** Asks the content script of a page, as the popup does. */
+  ask<N extends Name>(page: Page, name: N, ask: Ask<N>): Promise<Answer<N>>;
+  /** Sends a message to the background, as the options page does. */
+  tell<N extends Name>(name: N, ask: Ask<N>): Promise<Answer<N>>;
+  /** Runs a function in one of its own pages, kept in a tab behind the others. */
+  backstage<A extends readonly unknown[], T>(
+    fn: (...args: A) => T | Promise<T>,
+    ...args: A
+  ): Promise<T>;
+  /** Presses the keys of a command of the manifest on a page. */
+  command(name: string, page: Page): Promise<void>;
+  badge(page: Page): Promise<string>;
+  /** Ends the background, as the browser does when it is idle. */
+  killBackground(): Promise<void>;
+  /** Reloads the extension under the open tabs, as an update does. */
+  reload(): Promise<void>;
+  /** Takes every granted site back, as the user can in the browser's own settings. */
+  revoke(): Promise<void>;
+}
+
+/** An uncaught error, a rejected promise or a `console.error`. */
+export interface ConsoleError {
+  /** Address of the script or document it comes from. */
+  readonly where: string;
+  readonly text: string;
+}
+
+export interface Browser {
+  readonly target: Target;
+  /** "Chromium 156.0.8078.79" */
+  readonly version: string;
+  readonly extension: Extension;
+  newPage(): Promise<Page>;
+  /** All that pages, pages of the extension and its background have logged as errors so far. */
+  consoleErrors(): Promise<readonly ConsoleError[]>;
+  /** Resolves when the browser has gone, closed or crashed. */
+  readonly gone: Promise<void>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,37 @@
+import { browser } from "../platform/browser";
+import { serve } from "../platform/bus";
+import { report } from "../platform/log";
+import { onAccessChanged } from "../platform/permissions";
+import { onSettings } from "../platform/store";
+import { showBadge } from "./badge";
+import { listenToCommands } from "./commands";
+import { changeSheet, forgetTab, loadReader } from "./inject";
+import { installed, started } from "./install";
+import { listenToMenus } from "./menus";
+import { changeSettings } from "./settings";
+import { reconcile } from "./sites";
+
+/** The worker lives until the browser ends it: nothing here is ever taken back. */
+const { signal } = new AbortController();
+
+// Every listener stands before the first event is handed out, for an event may be what woke us.
+serve(
+  {
+    "sheet/change": changeSheet,
+    "reader/load": loadReader,
+    "badge/show": showBadge,
+    "settings/change": changeSettings,
+  },
+  signal,
+);
+browser.runtime.onInstalled.addListener(() => attempt("install", installed));
+browser.runtime.onStartup.addListener(() => attempt("start", started));
+browser.tabs.onRemoved.addListener((tabId) => attempt("tab", () => forgetTab(tabId)));
+onAccessChanged(() => attempt("sites", reconcile), signal);
+onSettings(() => attempt("sites", reconcile), signal);
+listenToCommands();
+listenToMenus();
+
+function attempt(where: string, what: () => Promise<unknown>): void {
+  what().catch((error: unknown) => report(where, error));
+}

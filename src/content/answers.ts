@@ -1,0 +1,49 @@
+import type { Handlers } from "../shared/messages";
+import type { Session } from "./session";
+
+/** What the popup and the background may ask of a page. */
+export type PageAnswers = Handlers<
+  "page/report" | "page/level" | "page/show" | "page/point" | "page/sentence" | "page/reader"
+>;
+
+/** @param opening - a question may come before the session stands; it waits for it */
+export function answersOf(opening: Promise<Session>): PageAnswers {
+  return {
+    "page/report": async () => {
+      const session = await opening;
+      session.refresh();
+      return session.report();
+    },
+    "page/level": async ({ level }) => {
+      const session = await opening;
+      session.page.ask(level);
+      return session.report();
+    },
+    "page/show": async ({ blocks, shown }) => {
+      const session = await opening;
+      session.page.show(elementsOf(session, blocks), shown);
+      return session.report();
+    },
+    "page/point": async ({ block }) => {
+      const session = await opening;
+      session.pointer.at(elementsOf(session, block === null ? [] : [block])[0] ?? null);
+      return null;
+    },
+    "page/sentence": async ({ start, end }) => {
+      const session = await opening;
+      const analysis = session.reported ?? session.page.look();
+      const sentence = analysis.article.text.slice(start, end);
+      if (!session.reader.mark(sentence)) session.mark.show(analysis, start, end);
+      return null;
+    },
+    "page/reader": async ({ open, force }) => {
+      const session = await opening;
+      return { open: await session.reader.show(open, force) };
+    },
+  };
+}
+
+/** Block numbers are those of the last report. */
+function elementsOf({ reported }: Session, blocks: readonly number[]): readonly Element[] {
+  return blocks.flatMap((block) => reported?.reading.elements[block] ?? []);
+}

@@ -1,0 +1,136 @@
+import type { Rule } from "../core/select";
+import { type Reply, tell } from "../platform/bus";
+import { report } from "../platform/log";
+import { AdoptedSheet, heavy } from "./adopted";
+
+/** A rule and what it does to its elements. */
+export interface Effect extends Rule {
+  readonly dim: boolean;
+}
+
+const HIDE = "display:none!important";
+const DIM = "opacity:.35!important;&:is(:hover,:focus-within){opacity:1!important}";
+/** Rules by shape or place stay in the sheet that can be changed at once. */
+const FRAGILE: ReadonlySet<Effect["how"]> = new Set(["shape", "place"]);
+/** How many elements are looked at to see whether a change has come into force. */
+const SAMPLE = 5;
+
+/**
+ * Hides elements with two style sheets. One is adopted by the page in the same moment, so that
+ * nothing is painted first; the other has user origin, beats every `!important` of the page and is
+ * put in by the background. As soon as that one stands, the first is withdrawn.
+ */
+export class Hider {
+  private readonly sheet = new AdoptedSheet();
+  private effects: ReadonlyMap<string, Effect> = new Map();
+  /** Texts that stand in the user-origin sheet, as far as the background has said. */
+  private readonly standing = new Map<string, Effect>();
+  /** Texts whose elements the user-origin sheet did not hide: they stay adopted as well. */
+  private readonly doubtful = new Set<string>();
+  private sending = false;
+
+  constructor(signal: AbortSignal) {
+    signal.addEventListener("abort", () => this.apply([]), { once: true });
+  }
+
+  /** From now on exactly these are in force. */
+  apply(effects: readonly Effect[]): void {
+    this.effects = new Map(effects.map((effect) => [textOf(effect), effect]));
+    this.adopt();
+    if (!this.sending) queueMicrotask(() => void this.send());
+  }
+
+  /** Makes sure that the page has not thrown the sheet out; asks the background anew. */
+  renew(): void {
+    this.sheet.ensure();
+    if (!this.sending) void this.send();
+  }
+
+  /**
+   * After the page comes back from the browser's cache of pages: what was asked meanwhile did not
+   * reach it, so that all of it is asked again.
+   */
+  restore(): void {
+    const stale = [...this.standing.keys()].filter((text) => !this.effects.has(text));
+    for (const text of this.effects.keys()) this.standing.delete(text);
+    this.adopt();
+    if (stale.length > 0) void tell("sheet/change", { add: [], remove: stale });
+    if (!this.sending) void this.send();
+  }
+
+  private adopt(): void {
+    const waiting = [...this.effects].filter(([text]) => this.isWaiting(text));
+    this.sheet.write(waiting.map(([, effect]) => heavy(effect.selector, declarations(effect))));
+  }
+
+  private isWaiting(text: string): boolean {
+    return !this.standing.has(text) || this.doubtful.has(text);
+  }
+
+  /** Asks for one change after another until the user-origin sheet is as it should be. */
+  private async send(): Promise<void> {
+    if (this.sending) return;
+    this.sending = true;
+    try {
+      while (await this.sendOne()) this.adopt();
+    } finally {
+      this.sending = false;
+    }
+  }
+
+  private async sendOne(): Promise<boolean> {
+    const add = [...this.effects].filter(([text, { how }]) => {
+      return !this.standing.has(text) && !FRAGILE.has(how);
+    });
+    const remove = [...this.standing].filter(([text]) => !this.effects.has(text));
+    if (add.length + remove.length === 0) return false;
+    const reply = await this.change(add.map(textAlone), remove.map(textAlone));
+    if (!reply.ok) return false;
+    for (const [text, effect] of add) this.standing.set(text, effect);
+    for (const [text] of remove) this.standing.delete(text);
+    this.adopt();
+    this.confirm(add.filter(([text]) => this.effects.has(text)));
+    if (remove.some(([, effect]) => isStillHidden(effect))) {
+      await this.change([], remove.map(textAlone));
+    }
+    return true;
+  }
+
+  private change(add: string[], remove: string[]): Promise<Reply<null>> {
+    return tell("sheet/change", { add, remove });
+  }
+
+  /** The adopted rules are gone: the elements must be hidden all the same. */
+  private confirm(added: readonly (readonly [string, Effect])[]): void {
+    const failed = added.slice(0, SAMPLE).filter(([, effect]) => isShown(effect));
+    if (failed.length === 0) return;
+    for (const [text] of added) this.doubtful.add(text);
+    this.adopt();
+    report("hide", `${failed.length} rules have no effect in the user-origin sheet`);
+  }
+}
+
+function textAlone([text]: readonly [string, Effect]): string {
+  return text;
+}
+
+function textOf(effect: Effect): string {
+  return `${effect.selector}{${declarations(effect)}}`;
+}
+
+function declarations({ dim }: Effect): string {
+  return dim ? DIM : HIDE;
+}
+
+function isShown({ elements: [element], dim }: Effect): boolean {
+  if (!element?.isConnected || dim) return false;
+  return getComputedStyle(element).display !== "none";
+}
+
+/** Still without a box although its parent has one: inserted twice, the text is to go twice. */
+function isStillHidden({ elements, dim }: Effect): boolean {
+  const element = elements.find((one) => one.isConnected);
+  if (!element?.parentElement || dim) return false;
+  const hidden = getComputedStyle(element).display === "none";
+  return hidden && getComputedStyle(element.parentElement).display !== "none";
+}

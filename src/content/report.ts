@@ -1,0 +1,79 @@
+import type { Analysis } from "../core/analyze";
+import { metadata } from "../core/metadata/metadata";
+import { provenance } from "../core/provenance/provenance";
+import type { Block, Reading } from "../core/reading";
+import { summary } from "../core/summary/summary";
+import type { HiddenBlock, MapStretch, Report } from "../shared/report";
+import type { Page } from "./page";
+import type { Target } from "./targets";
+
+const MAX_TEXT_CHARS = 200;
+
+/** All that is known of the page, as the popup shows it. */
+export function reportOf(page: Page, reader: { open: boolean; ms: number | null }): Report {
+  const analysis = page.look();
+  const { article, reading, verdicts } = analysis;
+  const facts = metadata(reading, article, verdicts);
+  return {
+    url: reading.facts.url,
+    isArticle: article.isArticle,
+    confidence: article.confidence,
+    level: page.level,
+    readerOpen: reader.open,
+    metadata: facts,
+    summary: summary(article, facts),
+    signals: provenance(analysis, facts),
+    hidden: page.targets.map((target) => hiddenBlock(reading, target)),
+    map: mapOf(analysis, page.targets),
+    text: article.text,
+    elements: document.getElementsByTagName("*").length,
+    ms: { ...page.cost, reader: reader.ms },
+  };
+}
+
+function hiddenBlock(reading: Reading, { verdict, shown }: Target): HiddenBlock {
+  const block = reading.blocks[verdict.block];
+  return {
+    id: verdict.block,
+    kind: verdict.kind,
+    text: block ? textOf(reading, block) : "",
+    reasons: verdict.reasons,
+    confidence: verdict.confidence,
+    shown,
+    dimmed: verdict.action === "dim",
+  };
+}
+
+function textOf({ lines }: Reading, { firstLine, lastLine }: Block): string {
+  let text = "";
+  for (let line = firstLine; line < lastLine && text.length < MAX_TEXT_CHARS; line++) {
+    text += `${text ? " " : ""}${lines[line]?.text ?? ""}`;
+  }
+  return text.slice(0, MAX_TEXT_CHARS);
+}
+
+/** What the page's text consists of, in its order. */
+export function mapOf(
+  { article, reading }: Analysis,
+  targets: readonly Target[],
+): readonly MapStretch[] {
+  const story = new Set(article.lines);
+  const hidden = new Map<number, Target>();
+  for (const target of targets) {
+    const block = reading.blocks[target.verdict.block];
+    for (let line = block?.firstLine ?? 0; line < (block?.lastLine ?? 0); line++) {
+      hidden.set(line, target);
+    }
+  }
+  const stretches: { what: MapStretch["what"]; block: MapStretch["block"]; chars: number }[] = [];
+  for (const { id, text } of reading.lines) {
+    const target = hidden.get(id);
+    const what = target?.verdict.kind ?? (story.has(id) ? "story" : "other");
+    const block = target?.verdict.block ?? null;
+    const last = stretches[stretches.length - 1];
+    if (last && last.what === what && last.block === block) last.chars += text.length;
+    else stretches.push({ what, block, chars: text.length });
+  }
+  const all = stretches.reduce((sum, { chars }) => sum + chars, 0);
+  return stretches.map(({ what, block, chars }) => ({ what, block, share: chars / all }));
+}

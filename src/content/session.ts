@@ -1,0 +1,90 @@
+import type { Analysis } from "../core/analyze";
+import { tell } from "../platform/bus";
+import { readStart } from "../platform/store";
+import type { Report } from "../shared/report";
+import { Hider } from "./hide";
+import { Memory } from "./memory";
+import { Page, type Terms } from "./page";
+import { Pointer } from "./point";
+import { Reader } from "./reader";
+import { reportOf } from "./report";
+import { SentenceMark } from "./sentence";
+import { Spared } from "./spare";
+import { isStory } from "./story-hint";
+import { lowerVeil } from "./veil";
+
+/** Everything Stet keeps of one page while it is there. */
+export class Session {
+  readonly page: Page;
+  readonly hider: Hider;
+  readonly reader: Reader;
+  readonly pointer: Pointer;
+  readonly mark: SentenceMark;
+  /** What the popup's block numbers and offsets refer to. */
+  reported: Analysis | null = null;
+  private badge = "";
+
+  constructor(page: Page, hider: Hider, signal: AbortSignal) {
+    this.page = page;
+    this.hider = hider;
+    this.reader = new Reader(page, signal);
+    this.pointer = new Pointer(page, signal);
+    this.mark = new SentenceMark(signal);
+  }
+
+  /** Reads the page as it is now and acts on it. @returns whether anything is otherwise */
+  refresh(): boolean {
+    this.page.touch();
+    const news = this.page.act();
+    this.showBadge();
+    return news;
+  }
+
+  follow(terms: Partial<Terms>): void {
+    this.page.follow(terms);
+    if (terms.settings) this.reader.update(terms.settings.reader);
+    this.showBadge();
+  }
+
+  /** The reader has gone to another page in the same document. */
+  leave(): void {
+    this.page.leave();
+    this.pointer.at(null);
+    this.mark.clear();
+    void this.reader.show(false, false);
+  }
+
+  report(): Report {
+    this.reported = this.page.look();
+    this.showBadge();
+    return reportOf(this.page, this.reader);
+  }
+
+  private showBadge(): void {
+    const { level, targets } = this.page;
+    const hidden = targets.filter(({ shown }) => !shown).length;
+    const acting = level !== "off" && (hidden > 0 || isStory(this.page.look()));
+    const badge = `${hidden} ${acting}`;
+    if (badge === this.badge || (this.badge === "" && !acting)) return;
+    this.badge = badge;
+    void tell("badge/show", { hidden, acting });
+  }
+}
+
+/**
+ * Reads the settings and begins; what the site taught is in force before the page paints.
+ *
+ * @throws when the browser cannot read its storage
+ */
+export async function openSession(signal: AbortSignal): Promise<Session> {
+  const lift = lowerVeil(signal);
+  try {
+    const spared = new Spared(signal);
+    const hider = new Hider(signal);
+    const { settings, memory, grantedAll } = await readStart(location.hostname);
+    const parts = { hider, spared, memory: new Memory(location.hostname, memory) };
+    return new Session(new Page({ settings, grantedAll }, parts), hider, signal);
+  } finally {
+    lift();
+  }
+}

@@ -1,0 +1,59 @@
+import { nextStories } from "./next-stories";
+import type { Block, BlockId, LineId, Reading } from "./reading";
+import { judgePage } from "./scoring/article-model";
+import { decodeStory } from "./scoring/decode";
+import { findHeadline } from "./scoring/headline";
+import { storyOdds } from "./scoring/model";
+import { type PageView, viewPage } from "./scoring/page-view";
+import { model } from "./scoring/weights";
+import type { Article } from "./story";
+
+/** A page's story and what the decision was made from. */
+export interface Found {
+  readonly article: Article;
+  readonly view: PageView;
+  /** For each line, the log-odds that it belongs to the story. */
+  readonly odds: readonly number[];
+  /** Blocks that tell other stories in full, below the first. */
+  readonly next: readonly BlockId[];
+}
+
+/** Finds the story of a page. */
+export function findArticle(reading: Omit<Reading, "elements" | "texts">): Found {
+  const headline = findHeadline(reading);
+  const view = viewPage(reading, headline);
+  const next = nextStories(reading, headline);
+  const odds = withoutStories(storyOdds(view, model), reading.blocks, next);
+  const lines = decodeStory(odds, view.words).filter((line) => line !== headline);
+  const { isArticle, confidence } = judgePage(view, odds, lines);
+  const text = lines.map((line) => view.lines[line]?.text).join("\n");
+  const article = { isArticle, confidence, headline, lines, root: rootOf(reading, lines), text };
+  return { article, view, odds, next };
+}
+
+const NEVER = -20;
+
+function withoutStories(
+  odds: readonly number[],
+  blocks: readonly Block[],
+  next: readonly BlockId[],
+): readonly number[] {
+  if (next.length === 0) return odds;
+  const inNext = (line: number) =>
+    next.some(
+      (id) => line >= (blocks[id] as Block).firstLine && line < (blocks[id] as Block).lastLine,
+    );
+  return odds.map((value, line) => (inNext(line) ? NEVER : value));
+}
+
+/** The smallest block that holds all the lines. */
+function rootOf(reading: Pick<Reading, "blocks" | "lines">, lines: readonly LineId[]): BlockId {
+  const first = reading.lines[lines[0] ?? -1];
+  const last = lines.at(-1);
+  if (!first || last === undefined) return 0;
+  let root = first.block;
+  while (root > 0 && last >= (reading.blocks[root] as Block).lastLine) {
+    root = (reading.blocks[root] as Block).parent;
+  }
+  return root;
+}

@@ -1,0 +1,28 @@
+import type { BlockKind, ClutterKind } from "./kinds";
+import type { BlockId } from "./reading";
+
+/** A reason in the reader's language: a key of `locales/<lang>/messages.json` and what fills it. */
+export interface Reason {
+  readonly key: string;
+  readonly fill: readonly string[];
+}
+
+/** What one detector saw in one block, and how much that weighs (natural log-odds; they add). */
+export interface Evidence {
+  readonly block: BlockId;
+  readonly detector: string;
+  readonly kind: ClutterKind;
+  readonly logOdds: number;
+  readonly because: Reason;
+}
+
+/** What is decided of one block, and why. */
+export interface Verdict {
+  readonly block: BlockId;
+  readonly action: "keep" | "dim" | "hide";
+  readonly kind: BlockKind;
+  /** 0 to 1: how sure it is that the block is no part of the story. */
+  readonly confidence: number;
+  /** Strongest first, never empty. */
+  readonly reasons: readonly [Reason, ...Reason[]];
+}

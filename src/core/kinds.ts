@@ -1,0 +1,24 @@
+/** Every kind of clutter there is, in the order a reader sees them listed. */
+export const kinds = [
+  "related",
+  "ranking",
+  "recommended",
+  "trending",
+  "sponsored",
+  "newsletter",
+  "social",
+  "comments",
+  "author-more",
+  "tags",
+  "overlay",
+  "sticky",
+] as const;
+
+export type ClutterKind = (typeof kinds)[number];
+
+/** What a hidden block is: clutter, or page furniture (menus, header, footer) at level `focus`. */
+export type BlockKind = ClutterKind | "furniture";
+
+/** How much is hidden. `focus` leaves the headline and the story alone. */
+export const levels = ["off", "gentle", "default", "focus"] as const;
+export type Level = (typeof levels)[number];

@@ -1,0 +1,50 @@
+import type { Titles } from "./titles";
+
+/** Titles of clutter sections: Romanian. */
+export const ro: Titles = {
+  related: [
+    "Articole similare",
+    "Articole asemănătoare",
+    "Articole conexe",
+    "Știri similare",
+    "Citește și",
+    "Citiți și",
+    "Vezi și",
+    "Citește mai mult",
+    "Pe aceeași temă",
+    "Alte articole",
+    "Alte știri",
+  ],
+  ranking: [
+    "Cele mai citite",
+    "Cele mai populare",
+    "Articole populare",
+    "Ultimele știri",
+    "Articole recente",
+    "Cele mai noi",
+    "Top știri",
+  ],
+  recommended: [
+    "Recomandări",
+    "Recomandate",
+    "Recomandate pentru tine",
+    "Îți recomandăm",
+    "Vă recomandăm",
+    "Te-ar putea interesa",
+    "Nu rata",
+    "Alegerea editorului",
+  ],
+  trending: ["În trend", "Tendințe", "Subiecte fierbinți"],
+  sponsored: ["Publicitate", "Conținut sponsorizat", "Sponsorizat", "Advertorial"],
+  newsletter: ["Newsletter", "Abonează-te la newsletter", "Abonare newsletter", "Înscrie-te"],
+  comments: [
+    "Comentarii",
+    "Comentariu",
+    "Lasă un comentariu",
+    "Lasă un răspuns",
+    "Adaugă un comentariu",
+  ],
+  social: ["Distribuie", "Share", "Urmărește-ne"],
+  "author-more": ["Despre autor", "Alte articole de"],
+  tags: ["Etichete", "Subiecte", "Categorii", "Taguri"],
+};

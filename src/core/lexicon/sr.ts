@@ -1,0 +1,50 @@
+import type { Titles } from "./titles";
+
+/** Titles of clutter sections: Serbian. */
+export const sr: Titles = {
+  related: [
+    "Повезани чланци",
+    "Povezani članci",
+    "Сродни чланци",
+    "Povezane vesti",
+    "Прочитајте још",
+    "Pročitajte još",
+    "Pročitajte i",
+    "Прочитајте и",
+    "Погледајте још",
+    "Više vesti",
+    "Slične vesti",
+  ],
+  ranking: [
+    "Најчитаније",
+    "Najčitanije",
+    "Популарно",
+    "Popularno",
+    "Најновије",
+    "Najnovije",
+    "Najnovije vesti",
+    "Последње вести",
+  ],
+  recommended: [
+    "Препоручујемо",
+    "Preporučujemo",
+    "Препорука",
+    "Preporuka",
+    "Možda će vas zanimati",
+    "Ne propustite",
+    "Izbor urednika",
+  ],
+  trending: ["U trendu", "Актуелно", "Aktuelno"],
+  sponsored: ["Оглас", "Oglas", "Спонзорисано", "Sponzorisano", "Promo"],
+  newsletter: ["Билтен", "Bilten", "Prijavite se na newsletter"],
+  comments: [
+    "Коментари",
+    "Komentari",
+    "Оставите коментар",
+    "Ostavite komentar",
+    "Pošalji komentar",
+  ],
+  social: ["Подели", "Podeli", "Пратите нас", "Pratite nas"],
+  "author-more": ["О аутору", "O autoru"],
+  tags: ["Тагови", "Tagovi", "Теме", "Kategorije", "Категорије"],
+};

@@ -1,0 +1,53 @@
+import type { Titles } from "./titles";
+
+/** Titles of clutter sections: Swedish. */
+export const sv: Titles = {
+  related: [
+    "Relaterade artiklar",
+    "Relaterat",
+    "Läs också",
+    "Läs även",
+    "Läs mer",
+    "Se även",
+    "Mer om ämnet",
+    "Mer om",
+    "Fler artiklar",
+    "Fler nyheter",
+    "Liknande artiklar",
+  ],
+  ranking: [
+    "Mest läst",
+    "Mest lästa",
+    "Populärt",
+    "Populära artiklar",
+    "Senaste nytt",
+    "Senaste nyheterna",
+    "Senaste inläggen",
+    "Topplista",
+  ],
+  recommended: [
+    "Rekommenderat",
+    "Rekommenderas",
+    "Rekommenderat för dig",
+    "Rekommenderade artiklar",
+    "Du kanske också gillar",
+    "Missa inte",
+    "Redaktionens val",
+    "Redaktionen tipsar",
+    "Läs vidare",
+    "Utvalt",
+  ],
+  trending: ["Trendar", "Trendar just nu", "Just nu", "Hett just nu"],
+  sponsored: ["Annons", "Sponsrat innehåll", "Sponsrat", "Annonsinnehåll", "Från våra partners"],
+  newsletter: ["Nyhetsbrev", "Prenumerera på vårt nyhetsbrev", "Prenumerera", "Anmäl dig"],
+  comments: [
+    "Kommentarer",
+    "Kommentera",
+    "Lämna ett svar",
+    "Lämna en kommentar",
+    "Delta i diskussionen",
+  ],
+  social: ["Dela", "Dela artikeln", "Följ oss", "Dela på"],
+  "author-more": ["Om författaren", "Om skribenten", "Mer av"],
+  tags: ["Taggar", "Etiketter", "Ämnen", "Kategorier", "Inläggsnavigering"],
+};

@@ -1,0 +1,48 @@
+import type { Titles } from "./titles";
+
+/** Titles of clutter sections: Turkish. */
+export const tr: Titles = {
+  related: [
+    "İlgili haberler",
+    "İlgili yazılar",
+    "İlgili içerikler",
+    "İlgili",
+    "Benzer haberler",
+    "Benzer yazılar",
+    "Ayrıca okuyun",
+    "Bunlar da ilginizi çekebilir",
+    "Devamını oku",
+    "Daha fazla haber",
+    "İlgili konular",
+    "Diğer haberler",
+  ],
+  ranking: [
+    "En çok okunanlar",
+    "Çok okunanlar",
+    "En çok okunan haberler",
+    "En popüler",
+    "Popüler haberler",
+    "Popüler yazılar",
+    "Son haberler",
+    "Son yazılar",
+    "Son dakika",
+  ],
+  recommended: [
+    "Önerilen",
+    "Önerilenler",
+    "Sizin için önerilenler",
+    "Önerilen haberler",
+    "İlginizi çekebilir",
+    "Bunları da beğenebilirsiniz",
+    "Editörün seçtikleri",
+    "Kaçırmayın",
+    "Öne çıkanlar",
+  ],
+  trending: ["Trend", "Gündem", "Trend olanlar", "Gündemdekiler"],
+  sponsored: ["Sponsorlu içerik", "Sponsorlu", "Reklam", "Sponsorlu bağlantılar"],
+  newsletter: ["Bülten", "Bültene abone ol", "Abone ol", "E-bülten"],
+  comments: ["Yorumlar", "Yorum yap", "Yorum yaz", "Bir yanıt yazın", "Yorum", "Bir cevap yazın"],
+  social: ["Paylaş", "Bizi takip edin", "Haberi paylaş", "Sosyal medya"],
+  "author-more": ["Yazar hakkında", "Yazarın diğer yazıları"],
+  tags: ["Etiketler", "Konular", "Kategoriler", "Yazı gezinmesi"],
+};

@@ -1,0 +1,97 @@
+import type { Line } from "../reading";
+import { findDays } from "./dates";
+import { BEHIND, BY, GLUED_BY, isPerson, namesIn } from "./names";
+import type { Page } from "./page";
+
+/** Names that a line shows, and how much that says (see `authorsOf`). */
+export interface Byline {
+  readonly names: readonly string[];
+  readonly weight: number;
+}
+
+const MAX_CHARS = 220;
+const MAX_NAMES_BELOW = 8;
+/** "By …" near the headline is what a reader takes for the author, whatever the data say. */
+export const LABELLED = 1.8;
+const LABELLED_FAR = 0.6;
+const LABELLED_AT_END = 0.55;
+const BESIDE_DATE = 0.6;
+const BESIDE_HEADLINE = 0.55;
+const NEAR_HEADLINE = 6;
+const SIGNS = /\s*[|•·\n]\s*|\s[–—-]\s|\s{2,}/;
+const READING_TIME = /\b\d{1,3}\s?(?:min(?:ute)?s?\b\.?)(?:\s(?:read|reading))?/gi;
+
+/** Bylines among the lines around the headline and after the story. */
+export function bylinesOf(page: Page): readonly Byline[] {
+  const near = ({ id }: Line) => page.headline === null || isNear(id - page.headline);
+  const labelled = (lines: readonly Line[], weight: (line: Line) => number) =>
+    lines.map((line, at) => ({ names: labelledNames(page, lines, at), weight: weight(line) }));
+  return [
+    ...labelled(page.head, (line) => (near(line) ? LABELLED : LABELLED_FAR)),
+    ...labelled(page.foot, () => LABELLED_AT_END),
+    ...besideDates(page),
+    ...besideHeadline(page),
+  ].filter(({ names }) => names.length > 0);
+}
+
+function isNear(lines: number): boolean {
+  return Math.abs(lines) <= NEAR_HEADLINE;
+}
+
+/** A person's name alone on the line under the headline, or over it. */
+function besideHeadline({ head, headline }: Page): readonly Byline[] {
+  if (headline === null) return [];
+  return head
+    .filter(({ id, text }) => Math.abs(id - headline) === 1 && isPerson(text))
+    .map(({ text }) => ({ names: [text], weight: BESIDE_HEADLINE }));
+}
+
+/** A byline's text without days and reading times, its pieces divided by line breaks. */
+export function withoutDates(text: string, page: Page): string {
+  let rest = text;
+  for (const { start, end } of findDays(text, page.habit).toReversed()) {
+    rest = `${rest.slice(0, start)} | ${rest.slice(end)}`;
+  }
+  return rest.replace(READING_TIME, " | ");
+}
+
+/** "By Jane Doe | 4 May", "4 May · 3 min read · By Jane Doe", or "By" above a line with the name. */
+function labelledNames(page: Page, lines: readonly Line[], at: number): readonly string[] {
+  const text = lines[at]?.text ?? "";
+  if (text.length > MAX_CHARS) return [];
+  const parts = withoutDates(text, page).split(SIGNS);
+  const from = parts.findIndex((part) => startsBy(part.trim()));
+  if (from < 0) return [];
+  const byline = parts.slice(from).join("\n").trim();
+  if (byline.replace(BY, "").trim() !== "") return namesIn(byline, "line");
+  return namesBelow(page, lines.slice(at + 1, at + 1 + MAX_NAMES_BELOW));
+}
+
+/** Names on lines of their own below a line that says "By" alone; signs between them are skipped. */
+function namesBelow(page: Page, lines: readonly Line[]): readonly string[] {
+  const names: string[] = [];
+  for (const { text } of lines) {
+    if (/^(?:[,;&|]|and|und|et|y|e)$/i.test(text)) continue;
+    const here = text.length > MAX_CHARS ? [] : namesIn(withoutDates(text, page), "line");
+    if (here.length === 0 || (names.length > 0 && !here.every(isPerson))) break;
+    names.push(...here);
+  }
+  return names;
+}
+
+function startsBy(part: string): boolean {
+  return BY.test(part) || GLUED_BY.test(part);
+}
+
+/** A person's name alone, on or beside the line with the date, close to the headline. */
+function besideDates({ head, habit, ...page }: Page): readonly Byline[] {
+  const dated = head.map(({ text }) => text.length < MAX_CHARS && findDays(text, habit).length > 0);
+  return head.flatMap((line, at) => {
+    const near = line.heading === 0 && line.text.length < MAX_CHARS;
+    if (!near || !(dated[at - 1] || dated[at] || dated[at + 1])) return [];
+    if (page.headline !== null && !isNear(line.id - page.headline)) return [];
+    const parts = withoutDates(line.text, { head, habit, ...page }).split(/\s*[|•·\n,]\s*|\s[–—-]\s/);
+    const names = parts.map((part) => part.trim().replace(BEHIND, "")).filter(isPerson);
+    return names.length > 0 ? [{ names, weight: BESIDE_DATE }] : [];
+  });
+}

@@ -1,0 +1,80 @@
+/** A number or a word of a text that may hold a date. */
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  /** The signs between it and the token before, and the ones after it. */
+  readonly before: string;
+  readonly after: string;
+  /** Lower case; "" for a number. */
+  readonly word: string;
+  readonly number: number | null;
+  readonly digits: number;
+  /** A month given by number, as in "tháng 4". */
+  readonly month: number | null;
+  /** Stands between day, month and year and says nothing: "of", "de", "th", a weekday's comma. */
+  readonly filler: boolean;
+}
+
+const MAX_TOKENS = 4_000;
+const MAX_DIGITS = 4;
+/** A word ends where a sign of day, month or year begins: 2025年4月15日, 2025년 4월 15일. */
+const TOKEN = /\d+|(?:(?![年月日号號년월일])[\p{L}\p{M}])+/gu;
+const FILLER =
+  /^(?:of|de|del|den|the|d|da|do|di|dia|el|le|th|st|nd|rd|er|o|ngày|năm|m|г|года|року|р|יום|ב|من|سنة|dne|lat|t)$/u;
+const MONTH_WORD = /^(?:tháng|thg|th)$/u;
+
+/** Arabic, Persian, Devanagari, Bengali, Thai and full-width digits as 0 to 9. */
+export function asciiDigits(text: string): string {
+  return text.replace(/[^\p{ASCII}]/gu, (sign) => {
+    if (!/\p{Nd}/u.test(sign)) return sign;
+    const code = sign.codePointAt(0) ?? 0;
+    for (const zero of ZEROS) if (code >= zero && code <= zero + 9) return String(code - zero);
+    return sign;
+  });
+}
+const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xbe6, 0xe50, 0xed0, 0x1040, 0xff10];
+
+/** The numbers and words of a text, with what stands between them. */
+export function tokens(text: string): readonly Token[] {
+  const digits = asciiDigits(text);
+  const matches = [...digits.matchAll(TOKEN)].slice(0, MAX_TOKENS);
+  const list = matches.map((match, at): Token => {
+    const start = match.index;
+    const end = start + match[0].length;
+    const isDigits = /^\d/.test(match[0]);
+    const word = isDigits ? "" : match[0].toLowerCase();
+    return {
+      start,
+      end,
+      before: digits.slice(previousEnd(matches[at - 1]), start),
+      after: digits.slice(end, matches[at + 1]?.index ?? digits.length),
+      word: word.normalize("NFC"),
+      number: isDigits && match[0].length <= MAX_DIGITS ? Number(match[0]) : null,
+      digits: isDigits ? match[0].length : 0,
+      month: null,
+      filler: FILLER.test(word.normalize("NFC")),
+    };
+  });
+  return withNumberedMonths(list);
+}
+
+function previousEnd(match: RegExpExecArray | undefined): number {
+  return match ? match.index + match[0].length : 0;
+}
+
+/** "tháng 4" becomes one token that is the month 4. */
+function withNumberedMonths(list: readonly Token[]): readonly Token[] {
+  const merged: Token[] = [];
+  for (let at = 0; at < list.length; at++) {
+    const token = list[at] as Token;
+    const next = list[at + 1];
+    const numbered = MONTH_WORD.test(token.word) && token.before !== "" && next?.number;
+    if (next && numbered && numbered <= 12) {
+      merged.push({ ...next, start: token.start, before: token.before, number: null, month: numbered });
+      at++;
+    } else {
+      merged.push(token);
+    }
+  }
+  return merged;
+}

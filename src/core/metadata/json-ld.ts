@@ -1,0 +1,165 @@
+/** A JSON value that may be anything: every reader below checks what it holds. */
+type Json = unknown;
+type Node = Readonly<Record<string, Json>>;
+
+/** What one article-like node of a page's JSON-LD says; all texts as written, unchecked. */
+export interface Structured {
+  readonly kind: "article" | "page";
+  readonly headlines: readonly string[];
+  readonly authors: readonly string[];
+  readonly publishers: readonly string[];
+  readonly published: string;
+  readonly modified: string;
+  readonly section: string;
+  readonly image: string;
+  readonly address: string;
+}
+
+export interface LinkedData {
+  readonly articles: readonly Structured[];
+  /** Names of `WebSite` and `Organization` nodes. */
+  readonly sites: readonly string[];
+  /** Names along the first `BreadcrumbList`, the home page first. */
+  readonly breadcrumb: readonly string[];
+}
+
+const MAX_NODES = 5_000;
+const MAX_DEPTH = 20;
+const MAX_NESTING = 200;
+const MAX_LIST = 50;
+const ARTICLE =
+  /(?:Article|BlogPosting|^Report|^Review|LiveBlogPosting|SocialMediaPosting|DiscussionForumPosting|^Recipe|^VideoObject|^HowTo|^Course)$/i;
+const PAGE = /^(?:WebPage|ItemPage|AboutPage|QAPage|FAQPage|MedicalWebPage|CreativeWork)$/i;
+const SITE = /^(?:WebSite|Organization|NewsMediaOrganization|Corporation|Periodical)$/i;
+
+/** Reads what pages write for search engines. Never throws, never follows an address. */
+export function readJsonLd(scripts: readonly string[]): LinkedData {
+  const nodes = scripts.flatMap(parse).flatMap(nodesOf).slice(0, MAX_NODES);
+  const byId = new Map(nodes.flatMap((node) => (text(node["@id"]) ? [[text(node["@id"]), node]] : [])));
+  const kinds = nodes.map((node) => ({ node, types: typesOf(node) }));
+  const of = (pattern: RegExp) =>
+    kinds.filter(({ types }) => types.some((type) => pattern.test(type))).map(({ node }) => node);
+  const [crumbs] = of(/^BreadcrumbList$/i);
+  return {
+    articles: [
+      ...of(ARTICLE).map((node) => structured(node, "article", byId)),
+      ...of(PAGE).map((node) => structured(node, "page", byId)),
+    ],
+    sites: of(SITE).flatMap((node) => names(node["name"], byId)),
+    breadcrumb: crumbs ? breadcrumb(crumbs) : [],
+  };
+}
+
+/** Pages wrap JSON in comments, leave raw line breaks in strings and a comma too many: no more is mended. */
+function parse(script: string): readonly Json[] {
+  const bare = script
+    .trim()
+    .replace(/^\uFEFF/, "")
+    .replace(/^(?:<!--|\/\/\s*<!\[CDATA\[|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[)/, "")
+    .replace(/(?:-->|\/\/\s*\]\]>|\/\*\s*\]\]>\s*\*\/|\]\]>)$/, "");
+  if (nesting(bare) > MAX_NESTING) return [];
+  const mended = bare.replace(/[\u0000-\u001f]+/g, " ").replace(/,\s*(?=[}\]])/g, "");
+  for (const attempt of [bare, mended]) {
+    try {
+      return [JSON.parse(attempt)];
+    } catch (error) {
+      if (!(error instanceof SyntaxError)) throw error;
+    }
+  }
+  return [];
+}
+
+/** How deep brackets stand in each other, those in strings counted too. */
+function nesting(text: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x7b || code === 0x5b) deepest = Math.max(deepest, ++depth);
+    else if (code === 0x7d || code === 0x5d) depth--;
+  }
+  return deepest;
+}
+
+/** The objects in a value that are things of their own: down arrays, `@graph` and main parts. */
+function nodesOf(value: Json): readonly Node[] {
+  const found: Node[] = [];
+  const open: { value: Json; depth: number }[] = [{ value, depth: 0 }];
+  for (let next = open.pop(); next && found.length < MAX_NODES; next = open.pop()) {
+    const { value: at, depth } = next;
+    if (depth > MAX_DEPTH) continue;
+    const inner = Array.isArray(at) ? at.slice(0, MAX_NODES) : isNode(at) ? parts(at) : [];
+    if (isNode(at)) found.push(at);
+    for (const part of inner.toReversed()) open.push({ value: part, depth: depth + 1 });
+  }
+  return found;
+}
+
+function parts(node: Node): readonly Json[] {
+  return [node["@graph"], node["mainEntity"], node["mainEntityOfPage"], node["breadcrumb"], node["hasPart"]];
+}
+
+function structured(node: Node, kind: Structured["kind"], byId: ReadonlyMap<string, Node>): Structured {
+  return {
+    kind,
+    headlines: [text(node["headline"]), text(node["name"])].filter((line) => line !== ""),
+    authors: [node["author"], node["creator"]].map((who) => names(who, byId)).find(some) ?? [],
+    publishers: names(node["publisher"], byId),
+    published: text(node["datePublished"]) || text(node["dateCreated"]),
+    modified: text(node["dateModified"]),
+    section: text(node["articleSection"]),
+    image: address(node["image"], byId) || address(node["thumbnailUrl"], byId),
+    address: text(node["url"]) || address(node["mainEntityOfPage"], byId),
+  };
+}
+
+/** The names of one or several people or bodies, given as text, object, list or `@id`. */
+function names(value: Json, byId: ReadonlyMap<string, Node>): readonly string[] {
+  const list = Array.isArray(value) ? value.slice(0, MAX_LIST) : [value];
+  return list.flatMap((who) => {
+    const node = isNode(who) ? (byId.get(text(who["@id"])) ?? who) : null;
+    const own = isNode(who) ? text(who["name"]) : text(who);
+    const name = own || (node ? text(node["name"]) : "");
+    return name ? [name] : [];
+  });
+}
+
+function address(value: Json, byId: ReadonlyMap<string, Node>): string {
+  const first = Array.isArray(value) ? value[0] : value;
+  if (!isNode(first)) return text(first);
+  const node = byId.get(text(first["@id"])) ?? first;
+  return text(node["url"]) || text(node["contentUrl"]) || text(node["@id"]);
+}
+
+function breadcrumb(node: Node): readonly string[] {
+  const list = node["itemListElement"];
+  if (!Array.isArray(list)) return [];
+  return list.slice(0, MAX_LIST).flatMap((element: Json) => {
+    if (!isNode(element)) return [];
+    const item = element["item"];
+    const name = text(element["name"]) || (isNode(item) ? text(item["name"]) : "");
+    return name ? [name] : [];
+  });
+}
+
+function typesOf(node: Node): readonly string[] {
+  const type = node["@type"];
+  const list = Array.isArray(type) ? type.slice(0, MAX_LIST) : [type];
+  return list.map((name) => text(name).replace(/^https?:\/\/schema\.org\//i, ""));
+}
+
+/** A text, the first of a list of texts, or a `@value`; "" for anything else. */
+function text(value: Json): string {
+  const first = Array.isArray(value) ? value[0] : value;
+  if (typeof first === "string") return first.slice(0, 4_096).trim();
+  const inner = isNode(first) ? first["@value"] : null;
+  return typeof inner === "string" ? inner.slice(0, 4_096).trim() : "";
+}
+
+function isNode(value: Json): value is Node {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function some(list: readonly string[]): boolean {
+  return list.length > 0;
+}

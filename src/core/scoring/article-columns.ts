@@ -1,0 +1,198 @@
+import { phraseOf } from "../phrases";
+import { binOf } from "./column";
+import { linkShare, type PageView } from "./page-view";
+
+/** A page and the story that was found on it. */
+export interface Candidate {
+  readonly view: PageView;
+  readonly odds: readonly number[];
+  readonly lines: readonly number[];
+}
+
+/** One thing measured of a whole page; see `Column`. */
+export interface PageColumn {
+  readonly id: string;
+  readonly edges: readonly number[];
+  of(candidate: Candidate): number;
+}
+
+const ARTICLE_TYPE =
+  /"@type"\s*:\s*\[?\s*"(?:\w*Article|BlogPosting|Report|LiveBlogPosting|ReportageNewsArticle)"/;
+const OTHER_TYPE =
+  /"@type"\s*:\s*\[?\s*"(?:Product|CollectionPage|ItemList|ProductGroup|SearchResultsPage|QAPage|DiscussionForumPosting|Service|SoftwareApplication|LocalBusiness|FAQPage|ProfilePage|TechArticle|APIReference)"/;
+const PRICE = 21;
+const DATE = 2;
+const BYLINE = 4;
+
+/** What tells an article from an index, a shop, a forum, a manual. */
+export const articleColumns: readonly PageColumn[] = [
+  { id: "story-words", edges: [20, 60, 120, 200, 350, 600, 1_000, 2_000], of: storyWords },
+  { id: "story-share", edges: [0.1, 0.2, 0.35, 0.5, 0.65, 0.8, 0.9], of: storyShare },
+  { id: "mean-odds", edges: [0.5, 1, 1.5, 2, 2.5, 3, 3.5, 4, 5], of: meanOdds },
+  { id: "words-a-line", edges: [6, 10, 15, 20, 28, 40, 60], of: wordsPerLine },
+  {
+    id: "prose-lines",
+    edges: [0, 1, 3, 6, 10, 20, 40],
+    of: ({ view, lines }) => lines.filter((line) => view.prose[line]).length,
+  },
+  { id: "story-links", edges: [0, 0.02, 0.05, 0.1, 0.2, 0.4], of: storyLinks },
+  { id: "story-stretches", edges: [1, 2, 4, 8, 15], of: stretches },
+  { id: "story-headings", edges: [0, 0.05, 0.1, 0.2, 0.35], of: storyHeadings },
+  { id: "links", edges: [15, 40, 80, 150, 300], of: ({ view }) => view.blocks[0]?.links ?? 0 },
+  { id: "doubtful", edges: [0, 0.05, 0.1, 0.2, 0.4], of: doubtful },
+  { id: "headline", edges: [0, 1, 2], of: headlinePlace },
+  {
+    id: "headings-1",
+    edges: [0, 1, 2, 4],
+    of: ({ view }) => view.lines.filter((line) => line.heading === 1).length,
+  },
+  {
+    id: "linked-headings",
+    edges: [0, 2, 5, 10, 20],
+    of: ({ view }) => view.lines.filter((line) => line.heading > 0 && linkShare(line) > 0.8).length,
+  },
+  { id: "og-type", edges: [0, 1, 2], of: ogType },
+  {
+    id: "published",
+    edges: [0],
+    of: ({ view }) => Number(view.facts.metas.some(([key]) => key === "article:published_time")),
+  },
+  { id: "json-ld", edges: [0, 1, 2], of: jsonLdType },
+  { id: "path-depth", edges: [0, 1, 2, 3, 4], of: ({ view }) => pathOf(view).length },
+  {
+    id: "slug-words",
+    edges: [0, 1, 2, 3, 5, 8],
+    of: ({ view }) =>
+      (pathOf(view).at(-1) ?? "").split(/[-_]/).filter((word) => /\p{L}/u.test(word)).length,
+  },
+  {
+    id: "path-date",
+    edges: [0],
+    of: ({ view }) => Number(/\/(?:19|20)\d\d\/\d{1,2}\b/.test(view.facts.url)),
+  },
+  { id: "path-kind", edges: [0, 1, 2, 3, 4, 5], of: pathKind },
+  { id: "query", edges: [0], of: ({ view }) => Number(/[?&]\w+=/.test(view.facts.url)) },
+  phrasesColumn("prices", PRICE, [0, 1, 3, 10]),
+  phrasesColumn("dates", DATE, [0, 1, 3, 8]),
+  phrasesColumn("bylines", BYLINE, [0, 1, 3, 8]),
+  { id: "controls", edges: [0, 1, 3, 8, 20], of: ({ view }) => view.blocks[0]?.controls ?? 0 },
+  {
+    id: "code",
+    edges: [0, 1, 4],
+    of: ({ view }) => view.blocks.filter((block) => block.tag === "pre").length,
+  },
+  {
+    id: "article-tags",
+    edges: [0, 1, 3, 10],
+    of: ({ view }) => view.blocks.filter((block) => block.tag === "article").length,
+  },
+  {
+    id: "words-before",
+    edges: [50, 200, 500, 1_500],
+    of: ({ view, lines }) =>
+      view.words.slice(0, lines[0] ?? view.words.length).reduce((sum, words) => sum + words, 0),
+  },
+  {
+    id: "questions",
+    edges: [0, 1, 4, 10],
+    of: ({ view }) =>
+      view.lines.filter((line) => line.heading > 0 && line.text.endsWith("?")).length,
+  },
+];
+
+/** Index of a page's bin for a column. */
+export function pageBin(column: PageColumn, candidate: Candidate): number {
+  return binOf(column.of(candidate), column.edges);
+}
+
+function storyWords({ view, lines }: Candidate): number {
+  return lines.reduce((sum, line) => sum + (view.words[line] as number), 0);
+}
+
+function storyShare(candidate: Candidate): number {
+  const all = candidate.view.words.reduce((sum, words) => sum + words, 0);
+  return all === 0 ? 0 : storyWords(candidate) / all;
+}
+
+function meanOdds(candidate: Candidate): number {
+  const { view, odds, lines } = candidate;
+  const sum = lines.reduce(
+    (all, line) => all + (odds[line] as number) * (view.words[line] as number),
+    0,
+  );
+  return sum / (storyWords(candidate) + 1e-9);
+}
+
+function wordsPerLine(candidate: Candidate): number {
+  return storyWords(candidate) / Math.max(1, candidate.lines.length);
+}
+
+function storyLinks({ view, lines }: Candidate): number {
+  const chars = lines.reduce((sum, line) => sum + (view.lines[line]?.text.length ?? 0), 0);
+  return lines.reduce((sum, line) => sum + (view.lines[line]?.linkChars ?? 0), 0) / (chars + 1e-9);
+}
+
+function stretches({ lines }: Candidate): number {
+  return lines.filter((line, index) => line !== (lines[index - 1] ?? -2) + 1).length;
+}
+
+function storyHeadings({ view, lines }: Candidate): number {
+  return (
+    lines.filter((line) => (view.lines[line]?.heading ?? 0) > 0).length / Math.max(1, lines.length)
+  );
+}
+
+/** Share of the page's words in lines that might as well be story as not. */
+function doubtful({ view, odds }: Candidate): number {
+  const all = view.words.reduce((sum, words) => sum + words, 0);
+  const unsure = view.words.reduce(
+    (sum, words, line) => (Math.abs(odds[line] as number) < 1.5 ? sum + words : sum),
+    0,
+  );
+  return all === 0 ? 1 : unsure / all;
+}
+
+/** 0 no headline, 1 below the story's start, 2 right above it, 3 well above. */
+function headlinePlace({ view, lines }: Candidate): number {
+  const first = lines[0];
+  if (view.headline === null || first === undefined) return 0;
+  if (view.headline > first) return 1;
+  return first - view.headline < 12 ? 2 : 3;
+}
+
+function ogType({ view }: Candidate): number {
+  const type = view.facts.metas.find(([key]) => key === "og:type")?.[1].toLowerCase();
+  if (!type) return 0;
+  return type.includes("article") || type.includes("blog") ? 1 : type === "website" ? 2 : 3;
+}
+
+function jsonLdType({ view }: Candidate): number {
+  const article = view.facts.jsonLd.some((text) => ARTICLE_TYPE.test(text));
+  const other = view.facts.jsonLd.some((text) => OTHER_TYPE.test(text));
+  return article ? (other ? 2 : 1) : other ? 3 : 0;
+}
+
+function pathOf(view: PageView): readonly string[] {
+  return (URL.parse(view.facts.url)?.pathname ?? "/").split("/").filter((part) => part !== "");
+}
+
+const pathKinds: readonly RegExp[] = [
+  /\/(?:blog|news|articles?|stor(?:y|ies)|posts?|opinion|p)\//i,
+  /\/(?:products?|shop|store|item|dp|collections?|cart|buy)(?:\/|$)/i,
+  /\/(?:docs?|documentation|reference|manual|api|guide|help|support|kb|learn)(?:\/|$)/i,
+  /\/(?:forums?|threads?|topic|t|questions|discussion|viewtopic|showthread|community)(?:\/|\.|$)/i,
+  /\/(?:category|tag|tags|topics?|search|archive|list|directory|services?|solutions)(?:\/|$)/i,
+];
+
+function pathKind({ view }: Candidate): number {
+  return pathKinds.findIndex((kind) => kind.test(view.facts.url)) + 1;
+}
+
+function phrasesColumn(id: string, phrase: number, edges: readonly number[]): PageColumn {
+  return {
+    id,
+    edges,
+    of: ({ view }) =>
+      view.lines.filter((line) => line.text.length < 120 && phraseOf(line.text) === phrase).length,
+  };
+}

@@ -1,0 +1,38 @@
+import { articleColumns, type Candidate, pageBin } from "./article-columns";
+import { probability } from "./model";
+import type { PageView } from "./page-view";
+import { model } from "./weights";
+
+/** Fitted weights of the sum that tells whether a page is an article. */
+export interface ArticleWeights {
+  readonly bias: number;
+  readonly columns: Readonly<Record<string, readonly number[]>>;
+}
+
+/** Fewer words tell no story, whatever else the page is. */
+const MIN_STORY_WORDS = 40;
+
+export interface PageVerdict {
+  readonly isArticle: boolean;
+  /** 0 to 1: how sure `isArticle` is. */
+  readonly confidence: number;
+}
+
+/** Whether a page tells one story, and how sure that is. */
+export function judgePage(
+  view: PageView,
+  odds: readonly number[],
+  lines: readonly number[],
+): PageVerdict {
+  const words = lines.reduce((sum, line) => sum + (view.words[line] as number), 0);
+  if (words < MIN_STORY_WORDS) return { isArticle: false, confidence: 0.95 };
+  const yes = probability(articleOdds({ view, odds, lines }, model.article));
+  return { isArticle: yes >= 0.5, confidence: Math.max(yes, 1 - yes) };
+}
+
+export function articleOdds(candidate: Candidate, weights: ArticleWeights): number {
+  return articleColumns.reduce(
+    (sum, column) => sum + (weights.columns[column.id]?.[pageBin(column, candidate)] ?? 0),
+    weights.bias,
+  );
+}

@@ -1,0 +1,52 @@
+import type { Line, LineId, Reading } from "../reading";
+
+const MIN_SHARED = 0.5;
+
+/**
+ * The line that is the page's headline: the heading (or, where no heading fits, the line) that
+ * shares most of its words with what the page calls itself in its head.
+ */
+export function findHeadline(reading: Pick<Reading, "lines" | "facts">): LineId | null {
+  const { facts, lines } = reading;
+  const names = facts.metas.filter(([key]) => key === "og:title" || key === "twitter:title");
+  const titles = [facts.documentTitle, ...names.map(([, value]) => value)].map(wordSet);
+  let best: LineId | null = null;
+  let bestScore = 0;
+  for (const line of lines) {
+    const score = headlineScore(line, titles);
+    if (score > bestScore) {
+      best = line.id;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+function headlineScore(line: Line, titles: readonly ReadonlySet<string>[]): number {
+  if (line.text.length < 3 || line.text.length > 300) return 0;
+  const shared = Math.max(...titles.map((title) => likeness(wordSet(line.text), title)));
+  if (shared < MIN_SHARED) return line.heading === 1 ? 0.5 : 0;
+  // A heading counts more than a line of text, and the first of equals is kept.
+  const rank = line.heading === 1 ? 1.5 : line.heading > 0 ? 0.6 : 0;
+  return shared * 2 + rank - line.linkChars / line.text.length;
+}
+
+/** Share of words in common, both ways: 1 when the one is the other. */
+function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  if (a.size === 0 || b.size === 0) return 0;
+  let shared = 0;
+  for (const word of a) if (b.has(word)) shared++;
+  const most = Math.min(a.size, b.size);
+  return a.size < 2
+    ? shared / b.size
+    : (shared / most) * 0.5 + (shared / Math.max(a.size, b.size)) * 0.5;
+}
+
+function wordSet(text: string): ReadonlySet<string> {
+  return new Set(
+    text
+      .slice(0, 400)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [],
+  );
+}

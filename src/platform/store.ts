@@ -1,0 +1,95 @@
+import type { Storage } from "webextension-polyfill";
+import { parseMemory, type SiteMemory, storedMemory } from "../shared/memory";
+import { parseSettings, type Settings, VERSION } from "../shared/settings";
+import { browser, isAlive } from "./browser";
+
+const SETTINGS = "settings";
+const GRANTED_ALL = "granted-all";
+const SITE = "site:";
+
+/** Everything a page needs to know at its start, in one read. */
+export interface Start {
+  readonly settings: Settings;
+  readonly memory: SiteMemory | null;
+  /** All http and https sites are granted. */
+  readonly grantedAll: boolean;
+}
+
+/** @throws when the browser cannot read its storage */
+export async function readStart(host: string): Promise<Start> {
+  const key = SITE + host;
+  const stored = await browser.storage.local.get([SETTINGS, GRANTED_ALL, key]);
+  return {
+    settings: parseSettings(stored[SETTINGS]).settings,
+    memory: parseMemory(stored[key]),
+    grantedAll: stored[GRANTED_ALL] === true,
+  };
+}
+
+/** @throws when the browser cannot read its storage */
+export async function readSettings(): Promise<Settings> {
+  const stored = await browser.storage.local.get(SETTINGS);
+  return parseSettings(stored[SETTINGS]).settings;
+}
+
+/** Calls back with the whole settings after every change, until `signal` aborts. */
+export function onSettings(call: (settings: Settings) => void, signal: AbortSignal): void {
+  onStored(SETTINGS, (value) => call(parseSettings(value).settings), signal);
+}
+
+/** Calls back when all http and https sites are granted, or no longer. */
+export function onGrantedAll(call: (granted: boolean) => void, signal: AbortSignal): void {
+  onStored(GRANTED_ALL, (value) => call(value === true), signal);
+}
+
+function onStored(key: string, call: (value: unknown) => void, signal: AbortSignal): void {
+  const listen = (changes: Record<string, Storage.StorageChange>, area: string): void => {
+    const change = changes[key];
+    if (area === "local" && change) call(change.newValue);
+  };
+  const leave = () => {
+    // Of an extension that is gone, the browser has taken the listener away itself.
+    if (isAlive()) browser.storage.onChanged.removeListener(listen);
+  };
+  if (signal.aborted) return;
+  browser.storage.onChanged.addListener(listen);
+  signal.addEventListener("abort", leave, { once: true });
+}
+
+let queue: Promise<unknown> = Promise.resolve();
+
+/** For the background alone, the single writer: read, change, write, one change after another. */
+export function writeSettings(patch: Partial<Settings>): Promise<Settings> {
+  const write = queue.then(async () => {
+    const { settings } = parseSettings({ ...(await readSettings()), ...patch });
+    await browser.storage.local.set({ [SETTINGS]: { version: VERSION, ...settings } });
+    return settings;
+  });
+  // Whoever asked sees the failure; the next change must not wait for ever behind it.
+  queue = write.catch(() => undefined);
+  return write;
+}
+
+/** For the background alone: tells the pages whether all sites are granted. */
+export async function writeGrantedAll(granted: boolean): Promise<void> {
+  await browser.storage.local.set({ [GRANTED_ALL]: granted });
+}
+
+/** Keeps what a site taught; null forgets it. */
+export async function writeMemory(host: string, memory: SiteMemory | null): Promise<void> {
+  const key = SITE + host;
+  if (memory) await browser.storage.local.set({ [key]: storedMemory(memory) });
+  else await browser.storage.local.remove(key);
+}
+
+/** The hosts something is remembered of. */
+export async function rememberedHosts(): Promise<readonly string[]> {
+  const keys = Object.keys(await browser.storage.local.get(null));
+  return keys.filter((key) => key.startsWith(SITE)).map((key) => key.slice(SITE.length));
+}
+
+/** Forgets these hosts, or all of them. */
+export async function forgetSites(hosts?: readonly string[]): Promise<void> {
+  const all = hosts ?? (await rememberedHosts());
+  await browser.storage.local.remove(all.map((host) => SITE + host));
+}

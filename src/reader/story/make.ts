@@ -1,0 +1,129 @@
+import { XHTML } from "./dom";
+import { type Attributes, type Inline, isPart, type Mark, type Part, type Piece } from "./piece";
+
+/**
+ * Makes the elements of a story. Every one comes from `createElement` with a tag and attributes
+ * that the rebuild has chosen; nothing is parsed.
+ */
+export function make(story: Part, document: Document): HTMLElement {
+  return new Maker(story, document).part(story);
+}
+
+class Maker {
+  readonly #document: Document;
+  /** The new ids of what links of the story point to. */
+  readonly #ids: ReadonlyMap<Part | Mark, string>;
+  readonly #owners: ReadonlyMap<string, Part | Mark>;
+  readonly #given = new Set<string>();
+
+  constructor(story: Part, document: Document) {
+    this.#document = document;
+    this.#owners = ownersOf(story);
+    this.#ids = idsOf(story, this.#owners);
+  }
+
+  /** Depth is bounded by the walk that read the story. */
+  part(part: Part): HTMLElement {
+    const element = this.#element(part.tag, part.attributes);
+    this.#identify(element, part);
+    let run: Inline[] = [];
+    for (const piece of part.content) {
+      if (!isPart(piece)) {
+        run.push(piece);
+        continue;
+      }
+      this.#inlines(element, run);
+      run = [];
+      element.append(this.part(piece));
+    }
+    this.#inlines(element, run);
+    return element;
+  }
+
+  /** Neighbours that share a mark stand in one element. */
+  #inlines(into: Element, run: readonly Inline[]): void {
+    let open: { readonly mark: Mark; readonly element: Element }[] = [];
+    for (const inline of run) {
+      const marks = inline.marks.filter((mark) => this.#leads(mark));
+      const differs = open.findIndex(({ mark }, at) => mark !== marks[at]);
+      if (differs >= 0) open = open.slice(0, differs);
+      for (const mark of marks.slice(open.length)) {
+        const element = this.#mark(mark);
+        (open.at(-1)?.element ?? into).append(element);
+        open.push({ mark, element });
+      }
+      (open.at(-1)?.element ?? into).append(this.#inline(inline));
+    }
+  }
+
+  #inline(inline: Inline): Node {
+    if (inline.kind === "words") return this.#document.createTextNode(inline.text);
+    if (inline.kind === "break") return this.#element("br", {});
+    return this.#element("img", inline.attributes);
+  }
+
+  /** A link into the story that finds nothing there is no link. */
+  #leads(mark: Mark): boolean {
+    return mark.pointsTo === null || this.#owners.has(mark.pointsTo);
+  }
+
+  #mark(mark: Mark): HTMLElement {
+    const owner = mark.pointsTo === null ? undefined : this.#owners.get(mark.pointsTo);
+    const id = owner && this.#ids.get(owner);
+    const href: Attributes = id ? { href: `#${id}` } : {};
+    const element = this.#element(mark.tag, { ...mark.attributes, ...href });
+    this.#identify(element, mark);
+    return element;
+  }
+
+  #identify(element: Element, owner: Part | Mark): void {
+    const id = this.#ids.get(owner);
+    if (!id || this.#given.has(id)) return;
+    this.#given.add(id);
+    element.setAttribute("id", id);
+  }
+
+  #element(tag: string, attributes: Attributes): HTMLElement {
+    // An XHTML element with an HTML name is an HTMLElement.
+    const element = this.#document.createElementNS(XHTML, tag) as HTMLElement;
+    // By name: always the same order, and "loading" before "src".
+    for (const [name, value] of Object.entries(attributes).sort(([one], [two]) =>
+      one < two ? -1 : 1,
+    )) {
+      element.setAttribute(name, value);
+    }
+    return element;
+  }
+}
+
+/** Everything a link could point to, by name; the first of a name has it. */
+function ownersOf(story: Part): Map<string, Part | Mark> {
+  const owners = new Map<string, Part | Mark>();
+  visit(story, (one) => {
+    for (const name of one.names) if (!owners.has(name)) owners.set(name, one);
+  });
+  return owners;
+}
+
+/** Ids in document order for what is pointed to, so that a second rebuild gives the same. */
+function idsOf(story: Part, owners: ReadonlyMap<string, Part | Mark>): Map<Part | Mark, string> {
+  const wanted = new Set<Part | Mark>();
+  visit(story, (one) => {
+    const owner = "pointsTo" in one && one.pointsTo !== null && owners.get(one.pointsTo);
+    if (owner) wanted.add(owner);
+  });
+  const ids = new Map<Part | Mark, string>();
+  visit(story, (one) => {
+    if (wanted.has(one) && !ids.has(one)) ids.set(one, `note-${ids.size + 1}`);
+  });
+  return ids;
+}
+
+function visit(piece: Piece, see: (one: Part | Mark) => void): void {
+  if (isPart(piece)) {
+    see(piece);
+    for (const inner of piece.content) visit(inner, see);
+  } else {
+    for (const mark of piece.marks) see(mark);
+  }
+}

@@ -1,0 +1,32 @@
+/** The reader's own words; the locale key of each is `reader_` and its name. */
+export const readerWords = [
+  "label",
+  "close",
+  "back",
+  "look",
+  "size",
+  "smaller",
+  "larger",
+  "measure",
+  "narrower",
+  "wider",
+  "leading",
+  "tighter",
+  "looser",
+  "font",
+  "literata",
+  "atkinson",
+  "system",
+  "theme",
+  "auto",
+  "paper",
+  "sepia",
+  "ink",
+  "pictures",
+  "justify",
+  "table",
+  "code",
+  "cut",
+] as const;
+
+export type ReaderWords = { readonly [W in (typeof readerWords)[number]]: string };

@@ -1,0 +1,79 @@
+import * as v from "valibot";
+import { type Level, levels } from "../core/kinds";
+import type { BlockId } from "../core/reading";
+import type { Report } from "./report";
+import { type Settings, settingsPatch } from "./settings";
+
+/** Every message there is: who asks whom, what is sent, what comes back. */
+export interface Messages {
+  /** popup → content: everything known of the page */
+  readonly "page/report": { ask: null; answer: Report };
+  /** popup → content: hide at this level on this page now, until it is left */
+  readonly "page/level": { ask: { level: Level }; answer: Report };
+  /** popup → content: show these hidden blocks again, or hide them again */
+  readonly "page/show": { ask: { blocks: BlockId[]; shown: boolean }; answer: Report };
+  /** popup → content: outline a block (hidden ones are shown for as long), null: none */
+  readonly "page/point": { ask: { block: BlockId | null }; answer: null };
+  /** popup → content: scroll to a sentence of the summary and mark it, offsets into the text */
+  readonly "page/sentence": { ask: { start: number; end: number }; answer: null };
+  /** popup, background → content: open, close or toggle the reader; opened even with no story
+   *  when `force` */
+  readonly "page/reader": {
+    ask: { open: boolean | "toggle"; force: boolean };
+    answer: { open: boolean };
+  };
+  /** content → background: add to and take from the user-origin sheet of the sender's document */
+  readonly "sheet/change": { ask: { add: string[]; remove: string[] }; answer: null };
+  /** content → background: the reader's script is wanted in the sender's frame */
+  readonly "reader/load": { ask: null; answer: null };
+  /** content → background: what the toolbar badge shows for the sender's tab */
+  readonly "badge/show": { ask: { hidden: number; acting: boolean }; answer: null };
+  /** popup, options, content → background, the single writer: merge into the settings */
+  readonly "settings/change": { ask: { patch: Partial<Settings> }; answer: Settings };
+}
+
+export type Name = keyof Messages;
+export type Ask<N extends Name> = Messages[N]["ask"];
+export type Answer<N extends Name> = Messages[N]["answer"];
+export type Envelope<N extends Name = Name> = { [K in N]: { name: K; ask: Ask<K> } }[N];
+export type Handlers<N extends Name = Name> = {
+  readonly [K in N]: (ask: Ask<K>, from: Sender) => Promise<Answer<K>>;
+};
+
+/** Where a message comes from, as the browser vouches for it. */
+export interface Sender {
+  readonly tabId: number | null;
+  readonly documentId: string | null;
+  readonly frameId: number | null;
+  /** In a private window: nothing of it may be written. */
+  readonly private: boolean;
+}
+
+const blockId = v.pipe(v.number(), v.integer(), v.minValue(0));
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const texts = v.pipe(v.array(v.string()), v.maxLength(20_000));
+
+/** The run-time half; leaving a message out of it is a type error. */
+export const asks: { readonly [N in Name]: v.GenericSchema<unknown, Ask<N>> } = {
+  "page/report": v.null(),
+  "page/level": v.object({ level: v.picklist(levels) }),
+  "page/show": v.object({ blocks: v.array(blockId), shown: v.boolean() }),
+  "page/point": v.object({ block: v.nullable(blockId) }),
+  "page/sentence": v.object({ start: offset, end: offset }),
+  "page/reader": v.object({
+    open: v.union([v.boolean(), v.literal("toggle")]),
+    force: v.boolean(),
+  }),
+  "sheet/change": v.object({ add: texts, remove: texts }),
+  "reader/load": v.null(),
+  "badge/show": v.object({ hidden: offset, acting: v.boolean() }),
+  "settings/change": v.object({ patch: settingsPatch }),
+};
+
+/** A message of ours with a well-formed ask; anything else is not answered. */
+export function isEnvelope(message: unknown): message is Envelope {
+  if (typeof message !== "object" || message === null) return false;
+  if (!("name" in message) || !("ask" in message)) return false;
+  const { name, ask } = message;
+  return typeof name === "string" && Object.hasOwn(asks, name) && v.is(asks[name as Name], ask);
+}

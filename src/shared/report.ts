@@ -1,0 +1,48 @@
+import type { Reason } from "../core/evidence";
+import type { BlockKind, Level } from "../core/kinds";
+import type { BlockId } from "../core/reading";
+import type { Metadata, Sentence, Signal } from "../core/story";
+
+/** One block that Stet hides (or dims) in the page. */
+export interface HiddenBlock {
+  readonly id: BlockId;
+  readonly kind: BlockKind;
+  /** Its own text, cut at 200 characters. */
+  readonly text: string;
+  readonly reasons: readonly Reason[];
+  /** 0 to 1. */
+  readonly confidence: number;
+  /** The reader has asked to see it again on this page. */
+  readonly shown: boolean;
+  readonly dimmed: boolean;
+}
+
+/** A stretch of the page by its share of the text, in document order; shares add up to 1. */
+export interface MapStretch {
+  readonly what: BlockKind | "story" | "other";
+  readonly share: number;
+  /** The hidden block it belongs to, or null. */
+  readonly block: BlockId | null;
+}
+
+/** All that the popup shows of a page. */
+export interface Report {
+  readonly url: string;
+  readonly isArticle: boolean;
+  /** 0 to 1: how sure `isArticle` is. */
+  readonly confidence: number;
+  /** What was asked for on this page; blocks are hidden only where `isArticle` or it was forced. */
+  readonly level: Level;
+  readonly readerOpen: boolean;
+  readonly metadata: Metadata;
+  readonly summary: readonly Sentence[];
+  readonly signals: readonly Signal[];
+  readonly hidden: readonly HiddenBlock[];
+  readonly map: readonly MapStretch[];
+  /** The story as the reader shows it. */
+  readonly text: string;
+  /** Number of elements of the page. */
+  readonly elements: number;
+  /** Milliseconds; `reader` is null until it was opened. */
+  readonly ms: { readonly analyze: number; readonly hide: number; readonly reader: number | null };
+}

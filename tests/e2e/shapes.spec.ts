@@ -1,0 +1,127 @@
+import assert from "node:assert/strict";
+import type { Page } from "../../scripts/browsers/browser";
+import { pause } from "../../scripts/browsers/wait";
+import type { Page as Shape } from "../support/pages";
+import type { Ground, Spec } from "./spec";
+import { bare, expectCleaned, faultsOf } from "./visible";
+
+/** Three tests for every page shape. */
+export function shapeSpecs(shapes: readonly Shape[]): readonly Spec[] {
+  return shapes.flatMap((shape) => [hides(shape), restores(shape), reads(shape)]);
+}
+
+const hides = (shape: Shape): Spec => ({
+  name: `${shape.slug}: what must go is gone, what must stay is shown`,
+  async run(ground) {
+    const page = await openShape(ground, shape);
+    await expectCleaned(page, shape.expected);
+    const report = await ground.extension.ask(page, "page/report", null);
+    assert.equal(report.isArticle, shape.expected.article, "isArticle");
+    if (shape.expected.article) {
+      assert.equal(report.metadata.title?.value, shape.expected.title ?? undefined);
+    }
+  },
+});
+
+const restores = (shape: Shape): Spec => ({
+  name: `${shape.slug}: switching off gives the page back as it was`,
+  async run(ground) {
+    const { extension } = ground;
+    const page = await openShape(ground, shape);
+    await extension.ask(page, "page/report", null);
+    await page.run(countMutations);
+    const acting = await page.run(html);
+    await extension.ask(page, "page/level", { level: "off" });
+    const off = await page.run(html);
+    const all = [...shape.expected.keep, ...shape.expected.hide.map(({ text }) => text)];
+    const hidden = await faultsOf(page, all.filter(isSteady(shape)), []);
+    await extension.ask(page, "page/level", { level: "focus" });
+    await extension.ask(page, "page/level", { level: "off" });
+    assert.deepEqual(hidden.lost, [], "still hidden after switching off");
+    assert.equal(off, acting, "the document differs once it is off");
+    assert.equal(await page.run(html), acting, "the document differs after the level of focus");
+    if (isStatic(shape)) {
+      assert.equal(off, await page.run(htmlOfSource, shape.html), "it differs from its source");
+      assert.equal(await page.run(mutations), 0, "mutation records");
+    }
+    assert.equal(await page.run(adopted), 0, "style sheets left behind");
+  },
+});
+
+const reads = (shape: Shape): Spec => ({
+  name: `${shape.slug}: the reader shows the story and goes without a trace`,
+  async run(ground) {
+    const { extension } = ground;
+    const page = await openShape(ground, shape);
+    const before = await page.run(html);
+    const { story, notStory, article } = shape.expected;
+    const opened = await extension.ask(page, "page/reader", { open: true, force: false });
+    assert.equal(opened.open, article, "opened");
+    if (!article) return;
+    const shown = bare(await page.closedText());
+    assert.deepEqual(
+      story.filter((text) => !shown.includes(bare(text))),
+      [],
+      "missing from the reader",
+    );
+    assert.deepEqual(
+      notStory.filter((text) => shown.includes(bare(text))),
+      [],
+      "too much in the reader",
+    );
+    await extension.ask(page, "page/reader", { open: false, force: false });
+    assert.equal(await page.run(html), before, "the document differs");
+    assert.equal(await page.closedText(), "");
+  },
+});
+
+/** The page in a new tab, once its own scripts have come to rest. */
+async function openShape(ground: Ground, shape: Shape): Promise<Page> {
+  const page = await ground.newPage();
+  await page.open(ground.server.address(shape));
+  await pause(shape.expected.late?.afterMs ?? 0);
+  return page;
+}
+
+const isStatic = (shape: Shape): boolean => !/<script(?![^>]*json)/i.test(shape.html);
+
+/** Texts that are there whatever the page's own scripts have done by then. */
+function isSteady(shape: Shape): (text: string) => boolean {
+  const made = new Set(shape.expected.scriptMade);
+  return (text) => !made.has(text);
+}
+
+// The rest runs in the page.
+
+declare global {
+  interface Window {
+    stetMutations?: MutationObserver;
+    stetCounted?: number;
+  }
+}
+
+function html(): string {
+  return document.documentElement.outerHTML;
+}
+
+function htmlOfSource(source: string): string {
+  return new DOMParser().parseFromString(source, "text/html").documentElement.outerHTML;
+}
+
+function adopted(): number {
+  return document.adoptedStyleSheets.length;
+}
+
+function countMutations(): void {
+  window.stetCounted = 0;
+  window.stetMutations = new MutationObserver((records) => {
+    window.stetCounted = (window.stetCounted ?? 0) + records.length;
+  });
+  const all = { attributes: true, characterData: true, childList: true, subtree: true };
+  window.stetMutations.observe(document, all);
+}
+
+function mutations(): number {
+  const waiting = window.stetMutations?.takeRecords().length ?? 0;
+  return (window.stetCounted ?? 0) + waiting;
+}

@@ -1,0 +1,112 @@
+import type { Port, Shortcut } from "../../options/port";
+import { defaults, parseSettings, type Settings } from "../../src/shared/settings";
+import { plural, t } from "../popup/locale";
+
+/** One browser: what several options pages of it share. */
+export interface World {
+  stored: Settings;
+  granted: readonly string[];
+  /** What the user answers when the browser asks for access. */
+  says: boolean;
+  /** The storage fails. */
+  broken: boolean;
+  remembered: number;
+  shortcuts: readonly Shortcut[];
+  /** The browser lets its page of shortcuts be opened. */
+  opens: boolean;
+  /** The browser gives granted origins back. */
+  revokes: boolean;
+  /** Every write, in order. */
+  readonly writes: Partial<Settings>[];
+  /** Hosts asked for; "*" for all. */
+  readonly asked: string[];
+  /** Files handed to the user: [name, text]. */
+  readonly files: [string, string][];
+  readonly onSettings: Set<(settings: Settings) => void>;
+  readonly onGranted: Set<() => void>;
+}
+
+export function fakeWorld(over: Partial<World> = {}): World {
+  return {
+    stored: defaults,
+    granted: [],
+    says: true,
+    broken: false,
+    remembered: 3,
+    shortcuts: [
+      { name: "_execute_action", does: "", keys: "Alt+Shift+S" },
+      { name: "toggle-reader", does: t("command_reader"), keys: "Alt+R" },
+      { name: "toggle-declutter", does: t("command_declutter"), keys: "" },
+    ],
+    opens: true,
+    revokes: true,
+    writes: [],
+    asked: [],
+    files: [],
+    onSettings: new Set(),
+    onGranted: new Set(),
+    ...over,
+  };
+}
+
+/** A port to that browser; every open page has its own. */
+export function portTo(world: World, browser: Port["browser"] = "chrome"): Port {
+  return {
+    browser,
+    version: "1.2.3",
+    language: "en",
+    direction: "ltr",
+    t: (key, ...fill) => (key === t(key) ? missing(key) : t(key, ...fill)),
+    plural,
+    readSettings: async () => (world.broken ? Promise.reject(new Error("disk")) : world.stored),
+    onSettings: (call, until) => listen(world.onSettings, call, until),
+    changeSettings: async (patch) => write(world, patch),
+    granted: async () => world.granted,
+    onGranted: (call, until) => listen(world.onGranted, call, until),
+    grantHost: (host) => grant(world, host, [`http://${host}/*`, `https://${host}/*`]),
+    grantAll: () => grant(world, "*", ["http://*/*", "https://*/*"]),
+    revoke: async (patterns) => {
+      if (world.revokes) setGranted(world, world.granted.filter((one) => !patterns.includes(one)));
+      return world.revokes;
+    },
+    shortcuts: async () => world.shortcuts,
+    openShortcuts: async () => world.opens,
+    countRemembered: async () => world.remembered,
+    forgetRemembered: async () => {
+      world.remembered = 0;
+    },
+    saveFile: (name, text) => void world.files.push([name, text]),
+    today: () => "2026-11-24",
+  };
+}
+
+async function write(world: World, patch: Partial<Settings>): Promise<Settings> {
+  await Promise.resolve();
+  if (world.broken) throw new Error("disk");
+  world.writes.push(patch);
+  world.stored = parseSettings({ ...world.stored, ...patch }).settings;
+  for (const call of world.onSettings) call(world.stored);
+  return world.stored;
+}
+
+/** The browser must be asked within the click: the asking is noted at once, answered later. */
+async function grant(world: World, name: string, patterns: readonly string[]): Promise<boolean> {
+  world.asked.push(name);
+  await Promise.resolve();
+  if (world.says) setGranted(world, [...world.granted, ...patterns]);
+  return world.says;
+}
+
+function setGranted(world: World, granted: readonly string[]): void {
+  world.granted = granted;
+  for (const call of world.onGranted) call();
+}
+
+function listen<T>(calls: Set<T>, call: T, until: AbortSignal): void {
+  calls.add(call);
+  until.addEventListener("abort", () => calls.delete(call), { once: true });
+}
+
+function missing(key: string): never {
+  throw new Error(`there is no text ${key}`);
+}

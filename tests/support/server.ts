@@ -1,0 +1,71 @@
+import { type Lookup, type Reply, type Serving, serve } from "../../scripts/browsers/serve";
+import { oddReplies } from "./odd-replies";
+import type { Page } from "./pages";
+import { probeSource } from "./probe";
+
+/**
+ * How a page is served. `strict`: under a policy that forbids scripts, styles and all else;
+ * `watched`: with a script that looks at every frame.
+ */
+export type Dress = "plain" | "strict" | "watched";
+
+export interface PageServer extends Serving {
+  /** The page at its own address. */
+  address(page: Page, dress?: Dress): string;
+  /** The page on loopback, where a browser needs no proxy to see it. */
+  local(page: Page): string;
+}
+
+const STRICT =
+  "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'; " +
+  "sandbox allow-same-origin";
+
+/** In the address of a page that is served in a dress. */
+const DRESS = "served";
+
+/** Serves page shapes, and the documents that are no web pages at `odd.example`. */
+export async function servePages(pages: readonly Page[]): Promise<PageServer> {
+  const byAddress = new Map(pages.map((page) => [page.expected.url, page]));
+  const bySlug = new Map(pages.map((page) => [`/${page.slug}`, page]));
+  const lookup: Lookup = (address) => {
+    const asked = new URL(address);
+    if (asked.host === "odd.example") return oddReplies.get(asked.pathname) ?? null;
+    const dress = asked.searchParams.get(DRESS) ?? "plain";
+    asked.searchParams.delete(DRESS);
+    const local = asked.hostname === "127.0.0.1" ? bySlug.get(asked.pathname) : undefined;
+    const page = byAddress.get(asked.href) ?? local;
+    return page ? dressed(page, dress) : null;
+  };
+  const serving = await serve(lookup);
+  return {
+    ...serving,
+    address({ expected }, dress = "plain") {
+      const address = new URL(expected.url);
+      if (dress !== "plain") address.searchParams.set(DRESS, dress);
+      return address.href;
+    },
+    local: ({ slug }) => `${serving.origin}/${slug}`,
+  };
+}
+
+function dressed(page: Page, dress: string): Reply {
+  const html = dress === "watched" ? watched(page) : page.html;
+  const headers = dress === "strict" ? { "content-security-policy": STRICT } : {};
+  const { chunks = 1, everyMs = 0 } = page.expected.stream ?? {};
+  return { headers, chunks: pieces(Buffer.from(html), chunks), everyMs };
+}
+
+function watched({ html, expected }: Page): string {
+  const { keep, hide } = expected;
+  const source = probeSource(
+    keep,
+    hide.map(({ text }) => text),
+  );
+  return html.replace(/<head[^>]*>/i, (head) => `${head}<script>${source}</script>`);
+}
+
+/** Cuts bytes into pieces of about the same length. */
+function pieces(bytes: Buffer, count: number): Buffer[] {
+  const length = Math.ceil(bytes.length / count);
+  return Array.from({ length: count }, (_, at) => bytes.subarray(at * length, (at + 1) * length));
+}
