@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { root } from "./build/root";
 import { chromeStoreFaults } from "./build/store";
 import { type Target, targets } from "./manifest";
@@ -49,7 +50,10 @@ function lint(target: Target): string[] {
 
 function runLinter(folder: string): Findings {
   if (!existsSync(folder)) throw new Error(`${folder} is not there: npm run build`);
-  const linter = join(root, "node_modules/addons-linter/bin/addons-linter");
+  const linter = join(
+    fileURLToPath(import.meta.resolve("addons-linter")),
+    "../../bin/addons-linter",
+  );
   const { stdout, stderr } = spawnSync(process.execPath, [linter, folder, "--output", "json"], {
     encoding: "utf8",
     maxBuffer: 2 ** 26,

@@ -1,5 +1,5 @@
 import { useSignal } from "@preact/signals";
-import { useEffect } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { useDesk } from "../desk";
 import { type SectionId, sections } from "../find";
 
@@ -10,10 +10,14 @@ const READING_LINE = 160;
 export function IndexList() {
   const { t, model } = useDesk();
   const current = useCurrentSection();
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    if (list.current) bringIntoStrip(list.current);
+  }, [current]);
   const found = model.found.value;
   return (
     <nav class="index" aria-label={t("options_index")}>
-      <ul>
+      <ul ref={list}>
         {sections.map((id) => (
           <li key={id}>
             <a
@@ -42,6 +46,14 @@ function useCurrentSection(): SectionId {
     return () => until.abort();
   }, []);
   return current.value;
+}
+
+/** Where the list is a strip that scrolls, the marked link comes into its middle. */
+function bringIntoStrip(list: HTMLElement): void {
+  const link = list.querySelector<HTMLElement>("[aria-current]");
+  if (!link) return;
+  const [from, to] = [list.getBoundingClientRect(), link.getBoundingClientRect()];
+  list.scrollLeft += to.left + to.width / 2 - (from.left + from.width / 2);
 }
 
 function isReached(id: SectionId): boolean {

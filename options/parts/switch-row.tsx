@@ -25,7 +25,7 @@ export function SwitchRow(props: SwitchRowProps) {
       for={`${id}-switch`}
       hidden={model.found.value?.has(id) === false}
       onPointerEnter={() => point?.(true)}
-      onPointerLeave={() => point?.(false)}
+      onPointerLeave={(event) => point?.(event.currentTarget.matches(":focus-within"))}
       onFocusIn={() => point?.(true)}
       onFocusOut={() => point?.(false)}
     >
@@ -41,7 +41,10 @@ export function SwitchRow(props: SwitchRowProps) {
       <Switch
         id={`${id}-switch`}
         on={on}
-        flip={flip}
+        flip={(next) => {
+          point?.(true);
+          flip(next);
+        }}
         named={`${id}-words`}
         described={hint ? `${id}-hint` : undefined}
       />

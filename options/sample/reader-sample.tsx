@@ -1,5 +1,6 @@
 import type { ReaderLook } from "../../src/shared/settings";
 import { useDesk } from "../desk";
+import { Scroller } from "../parts/scroller";
 
 /** A few lines of a story as the reader would set them. */
 export function ReaderSample({ look }: { readonly look: ReaderLook }) {
@@ -10,7 +11,7 @@ export function ReaderSample({ look }: { readonly look: ReaderLook }) {
     "--look-leading": String(look.leading),
   };
   return (
-    <figure
+    <Scroller
       class="reader-sample"
       aria-label={t("options_reader_sample")}
       data-theme={look.theme}
@@ -24,6 +25,6 @@ export function ReaderSample({ look }: { readonly look: ReaderLook }) {
         {look.pictures && <div class="reader-picture" />}
         <p>{t("options_sample_story_2")}</p>
       </div>
-    </figure>
+    </Scroller>
   );
 }

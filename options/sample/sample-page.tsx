@@ -1,5 +1,6 @@
 import { kinds } from "../../src/core/kinds";
 import { useDesk } from "../desk";
+import { Scroller } from "../parts/scroller";
 import { fateOf } from "./fate";
 import { Frame, Piece } from "./piece";
 
@@ -17,8 +18,8 @@ export function SamplePage() {
   return (
     <figure class="sample" hidden={away === true}>
       <figcaption class="hint">{t("options_sample")}</figcaption>
-      <div class="sample-view" role="img" aria-label={plural("options_sample_says", gone)}>
-        <div class="paper">
+      <Scroller class="sample-view" aria-label={t("options_sample")}>
+        <div class="paper" role="img" aria-label={plural("options_sample_says", gone)}>
           <Piece kind="furniture">
             <i class="sample-menu" />
           </Piece>
@@ -39,7 +40,7 @@ export function SamplePage() {
             <i class="sample-button" />
           </Piece>
         </div>
-      </div>
+      </Scroller>
     </figure>
   );
 }

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { deriveManifest, type Target } from "../manifest";
 import { type Bundle, type BundleOptions, bundlePages, bundleScript, type Files } from "./bundle";
@@ -6,9 +6,12 @@ import { manifestFaults, refuseSinks } from "./checks";
 import { DEFAULT_LOCALE, keysUsed, mergeAreas, readLocales } from "./locales";
 import { packageVersion, readJson, sourceFiles } from "./sources";
 
-const SCRIPTS = ["src/content/index.ts", "src/background/index.ts", "src/reader/index.ts"];
-/** Runs before the content script where a site is remembered; not every build has one. */
-const OPTIONAL_SCRIPTS = ["src/content/flag.ts"];
+const SCRIPTS = [
+  "src/content/index.ts",
+  "src/content/telling.ts",
+  "src/background/index.ts",
+  "src/reader/index.ts",
+];
 const PAGES = ["popup/popup.html", "options/options.html"];
 const COPIED = ["LICENSE", "THIRD-PARTY-NOTICES"];
 
@@ -28,9 +31,8 @@ export interface Flavour {
 /** Compiles, merges and checks everything that the flavours share. */
 export async function makeParts(options: BundleOptions): Promise<Parts> {
   const { root } = options;
-  const scripts = [...SCRIPTS, ...OPTIONAL_SCRIPTS.filter((path) => existsSync(join(root, path)))];
   const bundles = await Promise.all([
-    ...scripts.map((script) => bundleScript(script, options)),
+    ...SCRIPTS.map((script) => bundleScript(script, options)),
     bundlePages(PAGES, options),
   ]);
   for (const { files } of bundles) refuseSinks(files);

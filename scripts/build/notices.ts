@@ -15,7 +15,7 @@ export function noticesFor(root: string, fromPackages: readonly string[]): strin
 }
 
 /** Name of the package that a path below node_modules belongs to. */
-export function packageOf(path: string): string {
+function packageOf(path: string): string {
   const [first = "", second = ""] = path.split("/");
   return first.startsWith("@") ? `${first}/${second}` : first;
 }

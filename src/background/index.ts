@@ -5,7 +5,7 @@ import { onAccessChanged } from "../platform/permissions";
 import { onSettings } from "../platform/store";
 import { showBadge } from "./badge";
 import { listenToCommands } from "./commands";
-import { changeSheet, forgetTab, loadReader } from "./inject";
+import { changeSheet, forgetTab, load } from "./inject";
 import { installed, started } from "./install";
 import { listenToMenus } from "./menus";
 import { changeSettings } from "./settings";
@@ -18,7 +18,8 @@ const { signal } = new AbortController();
 serve(
   {
     "sheet/change": changeSheet,
-    "reader/load": loadReader,
+    "reader/load": load("reader"),
+    "teller/load": load("teller"),
     "badge/show": showBadge,
     "settings/change": changeSettings,
   },

@@ -28,10 +28,12 @@ export async function changeSheet(
   return null;
 }
 
-/** Gives the page that asks the script of the reader. */
-export async function loadReader(_ask: null, from: Sender): Promise<null> {
-  await browser.scripting.executeScript({ target: targetOf(from), files: [scripts.reader] });
-  return null;
+/** Gives the page that asks another of our scripts. */
+export function load(script: keyof typeof scripts) {
+  return async (_ask: null, from: Sender): Promise<null> => {
+    await browser.scripting.executeScript({ target: targetOf(from), files: [scripts[script]] });
+    return null;
+  };
 }
 
 /** Takes out what a version before this one has left in the open pages. */

@@ -4,8 +4,10 @@ const CALM = 250;
 const MAX_IDLE_RUNS = 20;
 /** A run may take this share of the time: one of 10 ms leaves 240 ms to the page. */
 const SHARE = 1 / 25;
-/** While the page streams in, a frame counts for more. */
-const LOADING_SHARE = 1 / 4;
+/** While the page streams in, each frame counts: so much time is taken at once, … */
+const BURST = 150;
+/** … and after that this share of it. */
+const LOADING_SHARE = 1 / 2;
 const HALF_A_FRAME = 8;
 const LONGEST = 8_000;
 
@@ -20,6 +22,7 @@ export class Watch {
   private frame = 0;
   private lastEnd = Number.NEGATIVE_INFINITY;
   private lastCost = 0;
+  private spent = 0;
   private idleRuns = 0;
   private readonly run: () => boolean;
   private readonly signal: AbortSignal;
@@ -64,11 +67,12 @@ export class Watch {
     const news = this.run();
     this.lastEnd = performance.now();
     this.lastCost = this.lastEnd - start;
+    this.spent += this.lastCost;
     this.idleRuns = news || isLoading() ? 0 : this.idleRuns + 1;
   }
 
   private pause(): number {
-    if (isLoading()) return this.lastCost / LOADING_SHARE;
+    if (isLoading()) return this.spent < BURST ? 0 : this.lastCost / LOADING_SHARE;
     const calm = CALM * 2 ** Math.max(0, this.idleRuns - MAX_IDLE_RUNS / 2);
     return Math.min(LONGEST, Math.max(calm, this.lastCost / SHARE));
   }

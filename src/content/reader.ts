@@ -3,7 +3,7 @@ import { t, uiDirection, uiLanguage } from "../platform/i18n";
 import type { ReaderHandle, ReaderLook } from "../reader/contract";
 import { type ReaderWords, readerWords } from "../reader/words";
 import type { Page } from "./page";
-import { storyOf } from "./story";
+import { speech, teller } from "./teller";
 
 /** A page can make its whole self invisible, and the reader with it; this undoes it. */
 const PLAIN_ROOT =
@@ -51,13 +51,13 @@ export class Reader {
     const start = performance.now();
     const analysis = this.page.look();
     if (!force && !analysis.article.isArticle) return;
-    if (!globalThis.stetReader) await tell("reader/load", null);
+    const [{ story }] = await Promise.all([teller(), loadReader()]);
     const door = globalThis.stetReader;
     if (!door || this.open || this.signal.aborted) return;
     void tell("sheet/change", { add: [PLAIN_ROOT], remove: [] });
     this.handle = door.open(
       {
-        story: storyOf(analysis),
+        story: story(analysis, speech),
         look: this.page.settings.reader,
         words: readerTexts(),
         wordsLang: uiLanguage(),
@@ -74,6 +74,10 @@ export class Reader {
     this.handle = null;
     void tell("sheet/change", { add: [], remove: [PLAIN_ROOT] });
   }
+}
+
+async function loadReader(): Promise<void> {
+  if (!globalThis.stetReader) await tell("reader/load", null);
 }
 
 function readerTexts(): ReaderWords {

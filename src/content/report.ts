@@ -4,14 +4,13 @@ import { provenance } from "../core/provenance/provenance";
 import type { Block, Reading } from "../core/reading";
 import { summary } from "../core/summary/summary";
 import type { HiddenBlock, MapStretch, Report } from "../shared/report";
-import type { Page } from "./page";
 import type { Target } from "./targets";
+import type { PageState, ReaderState } from "./teller";
 
 const MAX_TEXT_CHARS = 200;
 
 /** All that is known of the page, as the popup shows it. */
-export function reportOf(page: Page, reader: { open: boolean; ms: number | null }): Report {
-  const analysis = page.look();
+export function reportOf(analysis: Analysis, page: PageState, reader: ReaderState): Report {
   const { article, reading, verdicts } = analysis;
   const facts = metadata(reading, article, verdicts);
   return {

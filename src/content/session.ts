@@ -7,10 +7,10 @@ import { Memory } from "./memory";
 import { Page, type Terms } from "./page";
 import { Pointer } from "./point";
 import { Reader } from "./reader";
-import { reportOf } from "./report";
 import { SentenceMark } from "./sentence";
 import { Spared } from "./spare";
 import { isStory } from "./story-hint";
+import { teller } from "./teller";
 import { lowerVeil } from "./veil";
 
 /** Everything Stet keeps of one page while it is there. */
@@ -54,10 +54,11 @@ export class Session {
     void this.reader.show(false, false);
   }
 
-  report(): Report {
+  async report(): Promise<Report> {
+    const { report } = await teller();
     this.reported = this.page.look();
     this.showBadge();
-    return reportOf(this.page, this.reader);
+    return report(this.reported, this.page, this.reader);
   }
 
   private showBadge(): void {

@@ -1,13 +1,14 @@
 import type { Analysis } from "../core/analyze";
 import { metadata } from "../core/metadata/metadata";
 import type { Block, BlockId, LineId } from "../core/reading";
-import { plural, t, uiLanguage } from "../platform/i18n";
 import type { ReaderStory } from "../reader/contract";
+import type { Speech } from "./teller";
 
 const DIRECTIONS: Readonly<Record<string, ReaderStory["dir"]>> = { ltr: "ltr", rtl: "rtl" };
 
 /** The story of the page for the reader: its own nodes, and what to leave out of them. */
-export function storyOf(analysis: Analysis): ReaderStory {
+export function storyOf(analysis: Analysis, speech: Speech): ReaderStory {
+  const { t, plural, language: own } = speech;
   const { article, reading, verdicts } = analysis;
   const { title, site, authors, published, minutes, language } = metadata(
     reading,
@@ -17,8 +18,8 @@ export function storyOf(analysis: Analysis): ReaderStory {
   return {
     title: title?.value ?? reading.facts.documentTitle,
     site: site?.value ?? null,
-    byline: authors ? t("page_byline", listed(authors.value)) : null,
-    published: published ? dateInWords(published.value) : null,
+    byline: authors ? t("page_byline", listed(authors.value, own)) : null,
+    published: published ? dateInWords(published.value, own) : null,
     minutes: plural("page_minutes", minutes),
     lang: language?.value ?? reading.facts.lang,
     dir: DIRECTIONS[reading.facts.dir] ?? "auto",
@@ -70,14 +71,14 @@ function captionLines(blocks: readonly Block[]): ReadonlySet<LineId> {
   return lines;
 }
 
-function listed(names: readonly string[]): string {
-  return new Intl.ListFormat(uiLanguage(), { type: "conjunction" }).format(names);
+function listed(names: readonly string[], language: string): string {
+  return new Intl.ListFormat(language, { type: "conjunction" }).format(names);
 }
 
 /** "15 April 2025", of the day the page names: no time zone may make another day of it. */
-function dateInWords(iso: string): string {
+function dateInWords(iso: string, language: string): string {
   const day = /^\d{4}-\d\d-\d\d/.exec(iso)?.[0];
   const date = day ? new Date(`${day}T12:00:00Z`) : null;
   if (!date || Number.isNaN(date.getTime())) return iso;
-  return new Intl.DateTimeFormat(uiLanguage(), { dateStyle: "long", timeZone: "UTC" }).format(date);
+  return new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" }).format(date);
 }

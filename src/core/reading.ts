@@ -15,6 +15,8 @@ export interface Block {
   readonly tag: string;
   /** ARIA role, lower case, or "". */
   readonly role: string;
+  /** `aria-label`, or "". */
+  readonly label: string;
   /** The words of `id` and `class`, lower case, split at case changes and punctuation. */
   readonly names: readonly string[];
   /** Lines inside it: `firstLine … lastLine − 1`. */

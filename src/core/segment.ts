@@ -160,6 +160,7 @@ class Walk {
       depth: this.open.length,
       tag,
       role,
+      label: read("aria-label"),
       names: namesOf(`${read("id")} ${read("class")}`),
       firstLine: this.lines.length,
       lastLine: this.lines.length,

@@ -3,6 +3,7 @@ import { browser } from "./browser";
 /** The scripts a page can be given, as the build names them. */
 export const scripts = {
   content: "src/content/index.js",
+  teller: "src/content/telling.js",
   reader: "src/reader/index.js",
 } as const;
 

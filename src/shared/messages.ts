@@ -26,6 +26,8 @@ export interface Messages {
   readonly "sheet/change": { ask: { add: string[]; remove: string[] }; answer: null };
   /** content → background: the reader's script is wanted in the sender's frame */
   readonly "reader/load": { ask: null; answer: null };
+  /** content → background: the script that tells of a page is wanted in the sender's frame */
+  readonly "teller/load": { ask: null; answer: null };
   /** content → background: what the toolbar badge shows for the sender's tab */
   readonly "badge/show": { ask: { hidden: number; acting: boolean }; answer: null };
   /** popup, options, content → background, the single writer: merge into the settings */
@@ -66,6 +68,7 @@ export const asks: { readonly [N in Name]: v.GenericSchema<unknown, Ask<N>> } = 
   }),
   "sheet/change": v.object({ add: texts, remove: texts }),
   "reader/load": v.null(),
+  "teller/load": v.null(),
   "badge/show": v.object({ hidden: offset, acting: v.boolean() }),
   "settings/change": v.object({ patch: settingsPatch }),
 };

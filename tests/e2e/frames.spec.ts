@@ -6,26 +6,21 @@ import { type Spec, shapeNamed } from "./spec";
 /** Frames to wait for after the page has come to rest. */
 const AFTER_MS = 600;
 
+const SLUGS = ["slow-stream", "seed-aggregator", "ranking-first", "late-blocks"];
+
 /** Pages of which no frame may show clutter, and no frame lose a part of the story. */
-export const frameSpecs: readonly Spec[] = [
-  "slow-stream",
-  "seed-aggregator",
-  "ranking-first",
-  "late-blocks",
-].flatMap((slug) => [
-  {
-    name: `${slug}: no frame shows clutter, none loses the story`,
-    run: async (ground) => {
-      const shape = shapeNamed(ground, slug);
-      const page = await ground.newPage();
-      await page.open(ground.server.address(shape, "watched"));
-      await pause((shape.expected.late?.afterMs ?? 0) + AFTER_MS);
-      const seen = await page.run(whatWasSeen);
-      assert.ok(seen && seen.frames > 10, `only ${seen?.frames} frames were looked at`);
-      assert.deepEqual({ clutter: seen.clutter, lost: seen.lost }, { clutter: {}, lost: [] });
-    },
-  } satisfies Spec,
-]);
+export const frameSpecs: readonly Spec[] = SLUGS.map((slug) => ({
+  name: `${slug}: no frame shows clutter, none loses the story`,
+  async run(ground) {
+    const shape = shapeNamed(ground, slug);
+    const page = await ground.newPage();
+    await page.open(ground.server.address(shape, "watched"));
+    await pause((shape.expected.late?.afterMs ?? 0) + AFTER_MS);
+    const seen = await page.run(whatWasSeen);
+    assert.ok(seen && seen.frames > 10, `only ${seen?.frames} frames were looked at`);
+    assert.deepEqual({ clutter: seen.clutter, lost: seen.lost }, { clutter: {}, lost: [] });
+  },
+}));
 
 /** Runs in the page. */
 function whatWasSeen(): Seen | undefined {

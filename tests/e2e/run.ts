@@ -16,7 +16,7 @@ const { values } = parseArgs({
   },
 });
 
-const wanted = targets.filter((target) => [undefined, target].includes(values.browser));
+const wanted = targets.filter((target) => [target, undefined].some((it) => it === values.browser));
 if (wanted.length === 0) throw new Error(`--browser is ${targets.join(" or ")}`);
 installBrowsers(wanted);
 

@@ -87,10 +87,17 @@ async function recovered(browser: Browser, pages: readonly Page[]): Promise<Outc
 }
 
 async function closeAll(browser: Browser, pages: readonly Page[]): Promise<void> {
-  for (const page of pages) await within(10_000, `Closing a tab of ${browser.target}`, page.close());
+  for (const page of pages)
+    await within(10_000, `Closing a tab of ${browser.target}`, page.close());
 }
 
+const MOST_LINES = 24;
+
+/** The message, cut where it gets long, and where in the tests it was thrown. */
 function indented(error: unknown): string {
-  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return text.replace(/^/gm, "       ");
+  if (!(error instanceof Error)) return `       ${String(error)}`;
+  const lines = error.message.split("\n");
+  const cut = lines.length > MOST_LINES ? [...lines.slice(0, MOST_LINES), "…"] : lines;
+  const frames = (error.stack ?? "").split("\n").filter((line) => line.includes("/tests/e2e/"));
+  return [...cut, ...frames.slice(0, 2)].map((line) => `       ${line}`).join("\n");
 }

@@ -60,6 +60,5 @@ export async function expectWhole(page: Page, { keep, hide }: Judgement): Promis
 
 /** Runs in the page. */
 function bodyText(): string {
-  // biome-ignore lint/performance/useDomNodeTextContent: what is shown is the question
   return document.body?.innerText ?? "";
 }

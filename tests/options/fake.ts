@@ -66,7 +66,11 @@ export function portTo(world: World, browser: Port["browser"] = "chrome"): Port 
     grantHost: (host) => grant(world, host, [`http://${host}/*`, `https://${host}/*`]),
     grantAll: () => grant(world, "*", ["http://*/*", "https://*/*"]),
     revoke: async (patterns) => {
-      if (world.revokes) setGranted(world, world.granted.filter((one) => !patterns.includes(one)));
+      if (world.revokes)
+        setGranted(
+          world,
+          world.granted.filter((one) => !patterns.includes(one)),
+        );
       return world.revokes;
     },
     shortcuts: async () => world.shortcuts,

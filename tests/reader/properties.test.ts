@@ -73,7 +73,7 @@ test("rebuilding what was rebuilt gives the same", () => {
       expectAllowed(once);
       expect(rebuild(once, options).story.outerHTML).toBe(once.outerHTML);
     }),
-    { numRuns: 400 },
+    { numRuns: 200 },
   );
 });
 
@@ -84,7 +84,7 @@ test("every word stays, in its order", () => {
       const root = page(twigs);
       expect(letters(rebuild(root, options).story)).toBe(letters(root));
     }),
-    { numRuns: 400 },
+    { numRuns: 200 },
   );
 });
 

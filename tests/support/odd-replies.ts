@@ -10,6 +10,35 @@ const SHOP = Array.from(
   (_, at) => `<li><a href="/lamp/${at}">Lamp number ${at}</a> <b>${at + 20} crowns</b></li>`,
 ).join("");
 
+const NEWS = [
+  "Ferry back on its winter timetable",
+  "Two new cranes for the east quay",
+  "Pilot boat named after its first cook",
+  "Harbour swim moved to September",
+];
+
+const PARAGRAPHS = [
+  "The harbour office of Little Menham has printed a tide table every year since 1891, and every year somebody has found a mistake in it. This year nobody has, which the harbour master finds suspicious.",
+  "The figures come from a gauge at the end of the long pier, a copper float in a pipe, and from a clerk who reads it twice a day. The clerk, Edda Rowse, has missed four readings in nineteen years and can say why for each.",
+  "A company from the capital has offered to predict the tides by machine for half the price. The council asked for a sample week. The machine was right to the minute and late by an hour, because nobody had told it about summer time.",
+  "Fishermen say they do not need the table at all, and each of them has one nailed up beside the door. It is for the visitors, they say. The visitors say it is for the fishermen.",
+  "So the table will be printed again, two thousand copies on blue paper, to be had from the office, the baker and the chapel. Anyone who finds a mistake before Easter gets a crab.",
+];
+
+/** A story with a field to type into above it and two sections below it. */
+const FORM = `<!doctype html><html lang="en"><head><title>The tide table is right this year</title>
+<meta property="og:type" content="article"></head><body>
+<form><input id="query" name="query" aria-label="Search"></form>
+<article><h1>The tide table is right this year</h1>
+${PARAGRAPHS.map((text) => `<p>${text}</p><p style="height:120px"></p>`).join("")}</article>
+<section class="extra"><h2>Related</h2><ul>${links("a")}</ul></section>
+<section class="office"><h2>Notes from the harbour office</h2><ul>${links("b")}</ul></section>
+</body></html>`;
+
+function links(set: string): string {
+  return NEWS.map((text, at) => `<li><a href="/${set}/${at}">${text}</a></li>`).join("");
+}
+
 const PDF = `%PDF-1.1
 1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
@@ -22,10 +51,13 @@ trailer<</Root 1 0 R>>
 export const oddReplies: ReadonlyMap<string, Reply> = new Map([
   ["/empty.html", document("")],
   ["/no-body.html", document("<!doctype html><html><head><title>Nothing</title></head></html>")],
+  ["/form.html", document(FORM)],
   ["/shop.html", document(`<!doctype html><title>Lamps</title><h1>Lamps</h1><ul>${SHOP}</ul>`)],
   [
     "/frames.html",
-    document('<html><head><title>Frames</title></head><frameset cols="*"><frame></frameset></html>'),
+    document(
+      '<html><head><title>Frames</title></head><frameset cols="*"><frame></frameset></html>',
+    ),
   ],
   [
     "/feed.xml",

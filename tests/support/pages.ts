@@ -37,6 +37,7 @@ const judgement = v.strictObject({
   hide: v.array(clutter),
   story: v.array(text),
   notStory: v.array(text),
+  captions: v.array(text),
 });
 
 const milliseconds = v.pipe(v.number(), v.integer(), v.minValue(1));
@@ -98,6 +99,7 @@ export function withoutScripts(expected: Expectation): Judgement {
     hide: expected.hide.filter((entry) => there(entry.text)),
     story: expected.story.filter(there),
     notStory: expected.notStory.filter(there),
+    captions: expected.captions.filter(there),
   };
 }
 

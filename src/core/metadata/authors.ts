@@ -1,6 +1,6 @@
 import type { Found, Source } from "../story";
 import { plain } from "../text/fold";
-import { bylinesOf, LABELLED, withoutDates } from "./bylines";
+import { BESIDE_DATE, bylinesOf, LABELLED, withoutDates } from "./bylines";
 import { distinct, namesIn, type Trust } from "./names";
 import type { Page } from "./page";
 import { sameName, siteNames } from "./site";
@@ -39,7 +39,10 @@ export function authorsOf(page: Page): Found<readonly string[]> | null {
     .sort((one, other) => other.score - one.score);
   const [best] = ranked;
   if (!best || best.score < MIN_WEIGHT) return null;
-  const fuller = ranked.find((one) => one.weight >= LABELLED && holdsAll(one.names, best.names));
+  const fuller = ranked.find(
+    (one) =>
+      one.weight >= BESIDE_DATE && one.source === "source_line" && holdsAll(one.names, best.names),
+  );
   return {
     value: (fuller ?? best).names,
     source: best.source,
@@ -75,7 +78,10 @@ function withoutSite(said: readonly Said[], page: Page): readonly Said[] {
   const sites = siteNames(page);
   const isSite = (name: string) => sites.some((site) => sameName(site, name));
   const people = said
-    .map((one) => ({ ...one, names: one.names.filter((name) => !isSite(name)) }))
+    .map((one) => {
+      const names = one.weight >= LABELLED ? one.names : one.names.filter((name) => !isSite(name));
+      return { ...one, names };
+    })
     .filter(({ names }) => names.length > 0);
   return people.length > 0 ? people : said.map((one) => ({ ...one, weight: one.weight * 0.6 }));
 }
@@ -88,7 +94,11 @@ function fromData({ main, meta, reading }: Page): readonly Said[] {
     return { names: namesIn(content, "field"), source: "source_meta", weight: 0.9 };
   });
   return [
-    { names: distinct(linked), source: "source_json_ld", weight: main?.kind === "article" ? 1.1 : 0.7 },
+    {
+      names: distinct(linked),
+      source: "source_json_ld",
+      weight: main?.kind === "article" ? 1.1 : 0.7,
+    },
     {
       names: distinct(cited.flatMap(([, name]) => namesIn(name, "field"))),
       source: "source_meta",
@@ -127,7 +137,10 @@ function fromMarks(page: Page): readonly Said[] {
     if (!mark || page.clutter(block) || !isNear(page, block, near) || SAYS.test(text)) continue;
     const after = end > 0 && (page.reading.blocks[block]?.firstLine ?? 0) > end;
     const place = `${key} ${after}`;
-    const names = [...(found.get(place)?.names ?? []), ...namesIn(withoutDates(text, page), trustOf(key))];
+    const names = [
+      ...(found.get(place)?.names ?? []),
+      ...namesIn(withoutDates(text, page), trustOf(key)),
+    ];
     const weight = after ? mark[1] * AT_END : mark[1];
     found.set(place, { names: distinct(names.slice(0, 40)).slice(0, 8), source: mark[0], weight });
   }

@@ -11,14 +11,16 @@ export interface Byline {
 
 const MAX_CHARS = 220;
 const MAX_NAMES_BELOW = 8;
+const MAX_NAME_WORDS = 4;
 /** "By …" near the headline is what a reader takes for the author, whatever the data say. */
 export const LABELLED = 1.8;
 const LABELLED_FAR = 0.6;
 const LABELLED_AT_END = 0.55;
-const BESIDE_DATE = 0.6;
+export const BESIDE_DATE = 0.6;
 const BESIDE_HEADLINE = 0.55;
 const NEAR_HEADLINE = 6;
-const SIGNS = /\s*[|•·\n]\s*|\s[–—-]\s|\s{2,}/;
+const BESIDE = 3;
+const SIGNS = /\s*[|•·⋅∙\n]\s*|\s[–—-]\s|\s{2,}/;
 const READING_TIME = /\b\d{1,3}\s?(?:min(?:ute)?s?\b\.?)(?:\s(?:read|reading))?/gi;
 
 /** Bylines among the lines around the headline and after the story. */
@@ -38,11 +40,18 @@ function isNear(lines: number): boolean {
   return Math.abs(lines) <= NEAR_HEADLINE;
 }
 
+function isShort(name: string): boolean {
+  return name.split(" ").length <= MAX_NAME_WORDS;
+}
+
 /** A person's name alone on the line under the headline, or over it. */
-function besideHeadline({ head, headline }: Page): readonly Byline[] {
+function besideHeadline({ head, headline, reading }: Page): readonly Byline[] {
   if (headline === null) return [];
+  // The name stands again in a box about the author, or what looks like a name is none.
+  const again = (name: string) =>
+    reading.lines.some(({ id, text }) => Math.abs(id - headline) > 1 && text.includes(name));
   return head
-    .filter(({ id, text }) => Math.abs(id - headline) === 1 && isPerson(text))
+    .filter(({ id, text }) => Math.abs(id - headline) === 1 && isPerson(text) && again(text))
     .map(({ text }) => ({ names: [text], weight: BESIDE_HEADLINE }));
 }
 
@@ -73,8 +82,11 @@ function namesBelow(page: Page, lines: readonly Line[]): readonly string[] {
   for (const { text } of lines) {
     if (/^(?:[,;&|]|and|und|et|y|e)$/i.test(text)) continue;
     const here = text.length > MAX_CHARS ? [] : namesIn(withoutDates(text, page), "line");
-    if (here.length === 0 || (names.length > 0 && !here.every(isPerson))) break;
+    const fits =
+      names.length > 0 ? here.every(isPerson) : here[0] !== undefined && isShort(here[0]);
+    if (here.length === 0 || !fits) break;
     names.push(...here);
+    if (here.length < text.split(/,| and | & /).length - 1) break;
   }
   return names;
 }
@@ -89,8 +101,10 @@ function besideDates({ head, habit, ...page }: Page): readonly Byline[] {
   return head.flatMap((line, at) => {
     const near = line.heading === 0 && line.text.length < MAX_CHARS;
     if (!near || !(dated[at - 1] || dated[at] || dated[at + 1])) return [];
-    if (page.headline !== null && !isNear(line.id - page.headline)) return [];
-    const parts = withoutDates(line.text, { head, habit, ...page }).split(/\s*[|•·\n,]\s*|\s[–—-]\s/);
+    if (page.headline !== null && Math.abs(line.id - page.headline) > BESIDE) return [];
+    const parts = withoutDates(line.text, { head, habit, ...page }).split(
+      /\s*[|•·⋅∙\n,&]\s*|\s(?:[–—-]|and)\s/,
+    );
     const names = parts.map((part) => part.trim().replace(BEHIND, "")).filter(isPerson);
     return names.length > 0 ? [{ names, weight: BESIDE_DATE }] : [];
   });

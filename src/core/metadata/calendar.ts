@@ -56,7 +56,9 @@ function monthIn(months: ReadonlyMap<string, number>, name: string): number | nu
   const exact = months.get(name);
   if (exact) return exact;
   if (name.length < MIN_PREFIX) return null;
-  const fits = new Set([...months].flatMap(([full, month]) => (full.startsWith(name) ? month : [])));
+  const fits = new Set(
+    [...months].flatMap(([full, month]) => (full.startsWith(name) ? month : [])),
+  );
   return fits.size === 1 ? ([...fits][0] ?? null) : null;
 }
 

@@ -70,7 +70,13 @@ function withNumberedMonths(list: readonly Token[]): readonly Token[] {
     const next = list[at + 1];
     const numbered = MONTH_WORD.test(token.word) && token.before !== "" && next?.number;
     if (next && numbered && numbered <= 12) {
-      merged.push({ ...next, start: token.start, before: token.before, number: null, month: numbered });
+      merged.push({
+        ...next,
+        start: token.start,
+        before: token.before,
+        number: null,
+        month: numbered,
+      });
       at++;
     } else {
       merged.push(token);

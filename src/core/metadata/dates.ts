@@ -1,5 +1,5 @@
 import { isDay, isoDay, monthOf } from "./calendar";
-import { asciiDigits, tokens, type Token } from "./date-tokens";
+import { asciiDigits, type Token, tokens } from "./date-tokens";
 
 /** How a page writes days and months where both are numbers. */
 export type Order = "dmy" | "mdy" | null;
@@ -106,7 +106,8 @@ function namedDay(list: readonly Token[], at: number, { language }: Habit): Read
 /** 令和7年4月15日, 民國114年4月15日. */
 function eraDay(list: readonly Token[], at: number): Read | null {
   const [era, y, m, d] = [list[at], list[at + 1], list[at + 2], list[at + 3]];
-  const start = era?.word === "令和" ? 2018 : /^(?:中[華华])?民[國国]$/.test(era?.word ?? "") ? 1911 : 0;
+  const start =
+    era?.word === "令和" ? 2018 : /^(?:中[華华])?民[國国]$/.test(era?.word ?? "") ? 1911 : 0;
   if (start === 0 || !isNumber(y) || !isNumber(m) || !isNumber(d)) return null;
   return m.before === "年" && d.before === "月"
     ? read(start + y.number, m.number, d.number, at + 3)

@@ -35,7 +35,9 @@ const SITE = /^(?:WebSite|Organization|NewsMediaOrganization|Corporation|Periodi
 /** Reads what pages write for search engines. Never throws, never follows an address. */
 export function readJsonLd(scripts: readonly string[]): LinkedData {
   const nodes = scripts.flatMap(parse).flatMap(nodesOf).slice(0, MAX_NODES);
-  const byId = new Map(nodes.flatMap((node) => (text(node["@id"]) ? [[text(node["@id"]), node]] : [])));
+  const byId = new Map(
+    nodes.flatMap((node) => (text(node["@id"]) ? [[text(node["@id"]), node]] : [])),
+  );
   const kinds = nodes.map((node) => ({ node, types: typesOf(node) }));
   const of = (pattern: RegExp) =>
     kinds.filter(({ types }) => types.some((type) => pattern.test(type))).map(({ node }) => node);
@@ -96,10 +98,20 @@ function nodesOf(value: Json): readonly Node[] {
 }
 
 function parts(node: Node): readonly Json[] {
-  return [node["@graph"], node["mainEntity"], node["mainEntityOfPage"], node["breadcrumb"], node["hasPart"]];
+  return [
+    node["@graph"],
+    node["mainEntity"],
+    node["mainEntityOfPage"],
+    node["breadcrumb"],
+    node["hasPart"],
+  ];
 }
 
-function structured(node: Node, kind: Structured["kind"], byId: ReadonlyMap<string, Node>): Structured {
+function structured(
+  node: Node,
+  kind: Structured["kind"],
+  byId: ReadonlyMap<string, Node>,
+): Structured {
   return {
     kind,
     headlines: [text(node["headline"]), text(node["name"])].filter((line) => line !== ""),

@@ -4,6 +4,7 @@ import type { Article, Metadata } from "../story";
 import { countWords, readingMinutes } from "../text/words";
 import { authorsOf } from "./authors";
 import { pageOf } from "./page";
+import { publishedOf } from "./published";
 import { siteNames, siteOf } from "./site";
 import { headlineOf, namedTitles, titleOf } from "./title";
 
@@ -23,8 +24,7 @@ export function metadata(
     authors: authorsOf(page),
     site: siteOf(page),
     section: null,
-    published: null,
-    modified: null,
+    ...publishedOf(page),
     language: null,
     image: null,
     canonical: null,

@@ -4,7 +4,7 @@ import type { Article } from "../story";
 import { plain } from "../text/fold";
 import type { Habit } from "./dates";
 import { habitOf } from "./habit";
-import { readJsonLd, type LinkedData, type Structured } from "./json-ld";
+import { type LinkedData, readJsonLd, type Structured } from "./json-ld";
 
 /** All that the readers of metadata look at, gathered once. */
 export interface Page {
@@ -96,7 +96,9 @@ function footLines({ lines }: Reading, article: Article): readonly Line[] {
 /** Of several article nodes the one that names this page or its headline; else the first. */
 function mainNode({ facts, lines }: Reading, { articles }: LinkedData): Structured | null {
   const own = facts.url.split(/[?#]/)[0] ?? "";
-  const headings = new Set(lines.filter(({ heading }) => heading === 1).map((line) => plain(line.text)));
+  const headings = new Set(
+    lines.filter(({ heading }) => heading === 1).map((line) => plain(line.text)),
+  );
   const title = plain(facts.documentTitle);
   const fits = ({ address, headlines }: Structured) =>
     (address !== "" && address.split(/[?#]/)[0] === own) ||

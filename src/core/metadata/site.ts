@@ -58,11 +58,17 @@ export function hostLabel(host: string): string {
 /** True when a title's piece holds the host's own name: "Example Daily News" on exampledaily.org. */
 export function namesHost(text: string, host: string): boolean {
   const label = hostLabel(host).replace(/-/g, "");
-  return label.length >= MIN_LABEL && text.split(" ").length <= MAX_TAIL_WORDS && bare(text).includes(label);
+  return (
+    label.length >= MIN_LABEL &&
+    text.split(" ").length <= MAX_TAIL_WORDS &&
+    bare(text).includes(label)
+  );
 }
 
 function bare(name: string): string {
-  return plain(name.replace(/\.(?:com|org|net|co|io|news|info|gov|edu|[a-z]{2})(?:\.[a-z]{2})?$/i, ""))
+  return plain(
+    name.replace(/\.(?:com|org|net|co|io|news|info|gov|edu|[a-z]{2})(?:\.[a-z]{2})?$/i, ""),
+  )
     .replace(/^(?:the|le|la|der|die|das|el) /, "")
     .replace(/ /g, "");
 }
@@ -74,7 +80,9 @@ function named(
 ): Found<string> | null {
   const value = shown(text ?? "", MAX_CHARS);
   const words = value.split(" ").length;
-  return value === "" || words > MAX_WORDS || NO_NAME.test(value) ? null : { value, source, confidence };
+  return value === "" || words > MAX_WORDS || NO_NAME.test(value)
+    ? null
+    : { value, source, confidence };
 }
 
 /** The last or first piece of the page's title when the host is made of its letters. */

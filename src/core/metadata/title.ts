@@ -18,11 +18,18 @@ interface Named {
 /** The story's title, without the site's name, as its headline shows it where it has one. */
 export function titleOf(page: Page, headline: string | null): Found<string> | null {
   const sites = siteNames(page);
-  const named = namedTitles(page).map((title) => ({ ...title, text: bareTitle(title.text, sites, headline, page.host) }));
+  const named = namedTitles(page).map((title) => ({
+    ...title,
+    text: bareTitle(title.text, sites, headline, page.host),
+  }));
   const agreed = named.filter(({ text }) => headline && likeness(text, headline) >= ALIKE);
   if (headline && (agreed.length > 0 || named.length === 0)) {
     const value = bareTitle(headline, sites, null, page.host);
-    return { value, source: "source_heading", confidence: agreed.length > 1 ? 0.97 : agreed.length ? 0.9 : 0.7 };
+    return {
+      value,
+      source: "source_heading",
+      confidence: agreed.length > 1 ? 0.97 : agreed.length ? 0.9 : 0.7,
+    };
   }
   const value = headline ? bareTitle(headline, sites, null, page.host) : null;
   if (value) return { value, source: "source_heading", confidence: 0.6 };
@@ -35,7 +42,10 @@ export function namedTitles({ main, meta, reading }: Page): readonly Named[] {
   const all: readonly Named[] = [
     { text: meta("og:title"), source: "source_meta" },
     { text: main?.kind === "article" ? (main.headlines[0] ?? "") : "", source: "source_json_ld" },
-    { text: meta("twitter:title", "dc.title", "citation_title", "parsely-title"), source: "source_meta" },
+    {
+      text: meta("twitter:title", "dc.title", "citation_title", "parsely-title"),
+      source: "source_meta",
+    },
     { text: reading.facts.documentTitle, source: "source_title" },
   ];
   return all

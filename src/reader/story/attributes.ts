@@ -1,6 +1,5 @@
 import { attribute } from "./dom";
-import type { Tongue } from "./fill";
-import type { Attributes } from "./piece";
+import type { Attributes, Tongue } from "./piece";
 
 const LANG = /^[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8}){0,8}$/;
 const DIRS: ReadonlySet<string> = new Set(["ltr", "rtl", "auto"]);

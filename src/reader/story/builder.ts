@@ -1,4 +1,4 @@
-import { adopt, mayLie, news, type Tongue, verbatim, verbatimText } from "./fill";
+import { adopt, mayLie, verbatim, verbatimText } from "./fill";
 import { oneLine, paragraphs } from "./line";
 import {
   type Attributes,
@@ -8,6 +8,7 @@ import {
   newPart,
   type Part,
   type Piece,
+  type Tongue,
 } from "./piece";
 import { dropRules, settle } from "./settle";
 import type { Mode, PartRule } from "./tags";
@@ -16,7 +17,6 @@ import type { Mode, PartRule } from "./tags";
 interface Level {
   readonly part: Part;
   readonly mode: Mode;
-  readonly tongue: Tongue;
   run: Inline[];
 }
 
@@ -24,7 +24,7 @@ const UNKNOWN: Tongue = { lang: "", dir: "" };
 
 /** Takes a page's blocks and words in document order and puts the parts of a story together. */
 export class Builder {
-  readonly #root: Level = { part: newPart("div"), mode: "flow", tongue: UNKNOWN, run: [] };
+  readonly #root: Level = { part: newPart("div", UNKNOWN), mode: "flow", run: [] };
   readonly #levels: Level[] = [this.#root];
   /** Names that the next block is to answer to. */
   readonly #waiting: string[] = [];
@@ -34,12 +34,12 @@ export class Builder {
 
   /** @returns whether the part may stand here; if not, only its content is to be taken */
   open(rule: PartRule, attributes: Attributes, names: readonly string[]): boolean {
-    const { mode, part, tongue } = this.#top();
+    const { mode, part } = this.#top();
     if (mode !== "flow" || (rule.within && !rule.within.has(part.tag))) return false;
     this.#flush();
-    const opened = newPart(rule.tag, [], { ...attributes, ...news(this.#tongue, tongue) });
+    const opened = newPart(rule.tag, this.#tongue, [], attributes);
     opened.names.push(...this.#waiting.splice(0), ...names);
-    this.#levels.push({ part: opened, mode: rule.mode, tongue: this.#tongue, run: [] });
+    this.#levels.push({ part: opened, mode: rule.mode, run: [] });
     return true;
   }
 
@@ -78,14 +78,14 @@ export class Builder {
     const marks = this.#marks.filter(({ tag }) => tag === "a");
     const picture = { kind: "picture", attributes, marks } as const;
     const inFigure = this.#top().part.tag === "figure";
-    this.#place(inFigure ? picture : newPart("figure", [picture]));
+    this.#place(inFigure ? picture : newPart("figure", this.#tongue, [picture]));
   }
 
   /** A line across the page. */
   rule(): void {
     if (this.#top().mode !== "flow") return;
     this.#flush();
-    this.#place(newPart("hr"));
+    this.#place(newPart("hr", this.#tongue));
   }
 
   name(names: readonly string[]): void {
@@ -133,7 +133,7 @@ export class Builder {
     const run = level.run;
     level.run = [];
     for (const line of paragraphs(run)) {
-      const paragraph = newPart("p", line, news(this.#tongue, level.tongue));
+      const paragraph = newPart("p", this.#tongue, line);
       paragraph.names.push(...this.#waiting.splice(0));
       this.#place(paragraph);
     }

@@ -1,19 +1,5 @@
-import {
-  type Attributes,
-  type Inline,
-  isPart,
-  type Mark,
-  newPart,
-  type Part,
-  type Piece,
-} from "./piece";
+import { type Inline, isPart, type Mark, newPart, type Part, type Piece } from "./piece";
 import { settle } from "./settle";
-
-/** Language and direction, "" where the page gives none. */
-export interface Tongue {
-  readonly lang: string;
-  readonly dir: string;
-}
 
 /** Marks on one word: they are made anew in every block, so many would multiply the page. */
 const MAX_MARKS = 6;
@@ -37,15 +23,7 @@ export function adopt(into: Part, piece: Piece): void {
   }
   const last = into.content.at(-1);
   if (last && isPart(last) && LISTS.has(piece.tag)) last.content.push(piece);
-  else into.content.push(...settle(newPart(isList ? "li" : "dd", [piece])));
-}
-
-/** What a part has to say of its tongue where another is known. */
-export function news(tongue: Tongue, known: Tongue): Attributes {
-  return {
-    ...(tongue.lang !== known.lang && { lang: tongue.lang }),
-    ...(tongue.dir !== known.dir && { dir: tongue.dir }),
-  };
+  else into.content.push(...settle(newPart(isList ? "li" : "dd", into.tongue, [piece])));
 }
 
 /** The lines of a run letter by letter, empty ones at both ends left out. */

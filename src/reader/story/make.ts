@@ -1,12 +1,20 @@
 import { XHTML } from "./dom";
-import { type Attributes, type Inline, isPart, type Mark, type Part, type Piece } from "./piece";
+import {
+  type Attributes,
+  type Inline,
+  isPart,
+  type Mark,
+  type Part,
+  type Piece,
+  type Tongue,
+} from "./piece";
 
 /**
  * Makes the elements of a story. Every one comes from `createElement` with a tag and attributes
  * that the rebuild has chosen; nothing is parsed.
  */
 export function make(story: Part, document: Document): HTMLElement {
-  return new Maker(story, document).part(story);
+  return new Maker(story, document).part(story, story.tongue);
 }
 
 class Maker {
@@ -23,8 +31,8 @@ class Maker {
   }
 
   /** Depth is bounded by the walk that read the story. */
-  part(part: Part): HTMLElement {
-    const element = this.#element(part.tag, part.attributes);
+  part(part: Part, around: Tongue): HTMLElement {
+    const element = this.#element(part.tag, { ...part.attributes, ...news(part, around) });
     this.#identify(element, part);
     let run: Inline[] = [];
     for (const piece of part.content) {
@@ -34,7 +42,7 @@ class Maker {
       }
       this.#inlines(element, run);
       run = [];
-      element.append(this.part(piece));
+      element.append(this.part(piece, part.tongue));
     }
     this.#inlines(element, run);
     return element;
@@ -94,6 +102,16 @@ class Maker {
     }
     return element;
   }
+}
+
+/** What a part has to say of its tongue where another holds around it. */
+function news({ tag, tongue }: Part, around: Tongue): Attributes {
+  // A line across the page speaks none.
+  if (tag === "hr") return {};
+  return {
+    ...(tongue.lang !== around.lang && { lang: tongue.lang }),
+    ...(tongue.dir !== around.dir && { dir: tongue.dir }),
+  };
 }
 
 /** Everything a link could point to, by name; the first of a name has it. */

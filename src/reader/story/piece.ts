@@ -5,6 +5,12 @@
 
 export type Attributes = Readonly<Record<string, string>>;
 
+/** The language and direction that hold in a place, "" where the page gives none. */
+export interface Tongue {
+  readonly lang: string;
+  readonly dir: string;
+}
+
 /** An inline element. Inlines share the object, so that neighbours come to stand in one element. */
 export interface Mark {
   readonly tag: string;
@@ -37,7 +43,8 @@ export type Inline = Words | Break | Picture;
 export interface Part {
   readonly kind: "part";
   readonly tag: string;
-  attributes: Attributes;
+  readonly attributes: Attributes;
+  readonly tongue: Tongue;
   readonly names: string[];
   content: Piece[];
 }
@@ -47,25 +54,19 @@ export type Piece = Part | Inline;
 export const isPart = (piece: Piece): piece is Part => piece.kind === "part";
 export const isInline = (piece: Piece): piece is Inline => piece.kind !== "part";
 
-export function newPart(tag: string, content: Piece[] = [], attributes: Attributes = {}): Part {
-  return { kind: "part", tag, attributes, names: [], content };
+export function newPart(
+  tag: string,
+  tongue: Tongue,
+  content: Piece[] = [],
+  attributes: Attributes = {},
+): Part {
+  return { kind: "part", tag, attributes, tongue, names: [], content };
 }
 
-/**
- * What stands in a part that is not kept. Its blocks take over its language and direction, its
- * first block its names.
- */
+/** What stands in a part that is not kept; its first block takes over its names. */
 export function unwrap(part: Part): readonly Piece[] {
-  const tongue = tongueOf(part);
-  const blocks = part.content.filter(isPart);
-  for (const block of blocks) block.attributes = { ...tongue, ...block.attributes };
-  blocks[0]?.names.unshift(...part.names);
+  part.content.find(isPart)?.names.unshift(...part.names);
   return part.content;
-}
-
-export function tongueOf({ attributes }: Part): Attributes {
-  const { lang, dir } = attributes;
-  return { ...(lang && { lang }), ...(dir && { dir }) };
 }
 
 /** Characters of text inside. */

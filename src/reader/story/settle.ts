@@ -36,13 +36,13 @@ function tighten(part: Part): void {
   const fits = part.content.every(
     (piece) => piece === only || (isPart(piece) && LISTS.has(piece.tag)),
   );
-  if (!only || paragraphs.length > 1 || !fits || hasOwn(only)) return;
+  if (!only || paragraphs.length > 1 || !fits || !agree(only, part)) return;
   part.names.push(...only.names);
   part.content = part.content.flatMap((piece) => (piece === only ? only.content : [piece]));
 }
 
-function hasOwn(paragraph: Part): boolean {
-  return Object.keys(paragraph.attributes).length > 0;
+function agree({ tongue }: Part, { tongue: other }: Part): boolean {
+  return tongue.lang === other.lang && tongue.dir === other.dir;
 }
 
 /** Captions stay with what they tell of; a figure of mere text is text. */

@@ -6,7 +6,6 @@ import {
   type Part,
   type Piece,
   textLength,
-  tongueOf,
   unwrap,
 } from "./piece";
 
@@ -19,7 +18,7 @@ const PAGE_PARTS: ReadonlySet<string> = new Set(["table", "h2", "h3", "h4", "pre
 
 /** A table of data stays one; a table that lays out the page leaves what stands in its cells. */
 export function settleTable(table: Part): readonly Piece[] {
-  return isGrid(table) ? [table] : unwrap(table).flatMap(unlaid);
+  return isGrid(table) ? [table] : unwrap(table).flatMap((piece) => unlaid(piece, table));
 }
 
 function isGrid(table: Part): boolean {
@@ -51,12 +50,15 @@ function isCaption(piece: Piece): boolean {
 }
 
 /** What a piece of a layout table leaves: its blocks, and its loose line as a paragraph. */
-function unlaid(piece: Piece): Piece[] {
-  if (isInline(piece)) return [newPart("p", [piece])];
-  if (SECTIONS.has(piece.tag) || piece.tag === "tr") return unwrap(piece).flatMap(unlaid);
+function unlaid(piece: Piece, table: Part): Piece[] {
+  if (isInline(piece)) return [newPart("p", table.tongue, [piece])];
+  if (SECTIONS.has(piece.tag) || piece.tag === "tr") {
+    return unwrap(piece).flatMap((inner) => unlaid(inner, table));
+  }
   if (!LOOSE.has(piece.tag)) return [piece];
   const loose = piece.content.filter(isInline);
-  const line = newPart("p", loose, tongueOf(piece));
-  const blocks = unwrap(piece).filter(isPart);
-  return loose.length > 0 ? [line, ...blocks] : blocks;
+  const blocks = piece.content.filter(isPart);
+  if (loose.length > 0) blocks.unshift(newPart("p", piece.tongue, loose));
+  blocks[0]?.names.unshift(...piece.names);
+  return blocks;
 }

@@ -1,0 +1,5 @@
+import { reportOf } from "./report";
+import { storyOf } from "./story";
+
+/** The second script of the content layer; see `teller.ts`. */
+globalThis.stetTeller = { report: reportOf, story: storyOf };

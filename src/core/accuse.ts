@@ -1,0 +1,67 @@
+import { type Decision, decide } from "./decide";
+import type { Verdict } from "./evidence";
+import { protectedBlocks } from "./protect";
+import type { Block, BlockId } from "./reading";
+import { childrenOf, sectionsOf } from "./sections";
+import { isTitle, type Scene, suspectOf } from "./suspect";
+
+/** Log-odds from which a block is hidden, and from which it is dimmed with a question. */
+export const HIDE = 0.8;
+export const DIM = -0.4;
+
+/** Told of every section that was weighed, for those who want to see why. */
+export type Witness = (section: readonly Block[], decision: Decision | null) => void;
+
+/** Judges every section of a page from the outside in; what is accused is not looked into. */
+export function accuse(scene: Scene, witness: Witness = () => {}): readonly Verdict[] {
+  const safe = protectedBlocks(scene);
+  const verdicts: Verdict[] = [];
+  const open: BlockId[] = [0];
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    const block = scene.view.blocks[id] as Block;
+    const children = childrenOf(block, scene.view.blocks);
+    for (const section of sectionsOf(children, scene, (child) => safe[child] ?? true)) {
+      const accused = judge(section, scene, safe, witness);
+      if (accused) verdicts.push(...accused);
+      else
+        open.push(...section.filter((child) => child.end > child.id + 1).map((child) => child.id));
+    }
+  }
+  return verdicts.sort((a, b) => a.block - b.block);
+}
+
+/** The verdicts on a section, taken whole or block by block; null: look inside. */
+function judge(
+  section: readonly Block[],
+  scene: Scene,
+  safe: readonly boolean[],
+  witness: Witness,
+): readonly Verdict[] | null {
+  if (section.some((block) => safe[block.id])) return null;
+  if (section.length === 1 && holdsSections(section[0] as Block, scene)) return null;
+  const decision = decide(suspectOf(section, scene), scene);
+  witness(section, decision);
+  if (decision && decision.logOdds >= DIM)
+    return section.map((block) => verdictOf(block, decision));
+  return null;
+}
+
+/** Two titles or more, each in a block of its own: the sections are judged, not their frame. */
+function holdsSections(block: Block, scene: Scene): boolean {
+  if (scene.next.includes(block.id)) return false;
+  const { lines, blocks } = scene.view;
+  const titled = new Set<BlockId>();
+  for (let id = block.firstLine; id < block.lastLine; id++) {
+    const line = lines[id];
+    if (!line || !isTitle(line, scene)) continue;
+    const own = blocks[line.block] as Block;
+    if (own.id !== block.id && own.lastLine - own.firstLine <= 2) titled.add(own.id);
+    if (titled.size > 1) return true;
+  }
+  return false;
+}
+
+function verdictOf(block: Block, decision: Decision): Verdict {
+  const { kind, confidence, reasons, logOdds } = decision;
+  return { block: block.id, action: logOdds >= HIDE ? "hide" : "dim", kind, confidence, reasons };
+}

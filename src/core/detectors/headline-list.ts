@@ -1,0 +1,33 @@
+import type { ClutterKind } from "../kinds";
+import type { Suspect } from "../suspect";
+import { because, type Detector } from "./detector";
+
+const MIN_ITEMS = 3;
+const MANY_ITEMS = 6;
+const PER_LIST = 2;
+const LONGER_LIST = 1;
+/** A list that stands under no title needs more links to be one. */
+const MIN_UNTITLED_LINKS = 0.55;
+
+/** Headlines of other pages, one after the other: linked, clickable, or plain but alike. */
+export const headlineList: Detector = {
+  id: "headline-list",
+  detect(suspect) {
+    const { headlines, title, linkShare, lines } = suspect;
+    if (headlines < MIN_ITEMS || headlines < lines.length * 0.3) return null;
+    if (!title && linkShare < MIN_UNTITLED_LINKS) return null;
+    const logOdds = PER_LIST + (headlines >= MANY_ITEMS ? LONGER_LIST : 0);
+    return [
+      { kind: null, logOdds, because: because("because_headlines", headlines) },
+      {
+        kind: untitledKind(suspect),
+        logOdds: 0.2,
+        because: because("because_headlines", headlines),
+      },
+    ];
+  },
+};
+
+function untitledKind({ images, headlines }: Suspect): ClutterKind {
+  return images >= headlines / 2 ? "recommended" : "related";
+}

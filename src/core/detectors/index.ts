@@ -1,0 +1,35 @@
+import { author } from "./author";
+import { comments } from "./comments";
+import type { Detector } from "./detector";
+import { headlineList } from "./headline-list";
+import { insert } from "./insert";
+import { named } from "./named";
+import { newsletter } from "./newsletter";
+import { nextStory } from "./next-story";
+import { notStory } from "./not-story";
+import { overlay } from "./overlay";
+import { place } from "./place";
+import { social } from "./social";
+import { sponsored } from "./sponsored";
+import { sticky } from "./sticky";
+import { tagList } from "./tag-list";
+import { titled } from "./titled";
+
+/** Every detector there is. */
+export const detectors: readonly Detector[] = [
+  titled,
+  headlineList,
+  named,
+  place,
+  notStory,
+  comments,
+  newsletter,
+  social,
+  overlay,
+  sticky,
+  author,
+  tagList,
+  sponsored,
+  insert,
+  nextStory,
+];

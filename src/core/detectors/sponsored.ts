@@ -1,0 +1,25 @@
+import { because, type Detector } from "./detector";
+
+const LABEL =
+  /^(?:advertisements?|ad|ads|sponsored(?: (?:content|links?|stories|by .{1,30}))?|promoted(?: (?:content|links?))?|paid (?:content|post)|werbung|anzeige|publicité|publicidad|pubblicità|reklama?|advertentie|annons|広告|광고|广告|إعلان|विज्ञापन)\W*$/iu;
+const CREDIT =
+  /^(?:by |via )?(?:taboola|outbrain|mgid|revcontent|zergnet|promoted links?|ads by .{1,20})\W*$/i;
+const LABELLED = 2.8;
+const MAX_CHARS = 3_000;
+
+/** Blocks that own up to being paid for. */
+export const sponsored: Detector = {
+  id: "sponsored",
+  detect({ lines, chars }) {
+    if (chars > MAX_CHARS) return null;
+    const label = lines.find((line) => LABEL.test(line.text) || CREDIT.test(line.text));
+    if (!label) return null;
+    const labels = lines.filter((line) => LABEL.test(line.text)).length;
+    const whole = lines.length <= 3 || labels >= lines.length / 6 || CREDIT.test(label.text);
+    return {
+      kind: "sponsored",
+      logOdds: whole ? LABELLED : 0.8,
+      because: because("because_label", label.text),
+    };
+  },
+};

@@ -1,0 +1,60 @@
+import type { Found } from "./article";
+import { because } from "./detectors/detector";
+import type { Verdict } from "./evidence";
+import { markBlocks } from "./protect";
+import type { Block, BlockId, Line } from "./reading";
+
+/** Lines within the story that are only little less likely stay with it. */
+const NEARLY_STORY = -1.5;
+
+/**
+ * All that level `focus` hides: the topmost blocks that hold neither the headline nor a line of
+ * the story nor a picture between its lines.
+ */
+export function furniture(found: Found): readonly Verdict[] {
+  const { article, view } = found;
+  if (article.lines.length === 0) return [];
+  const stays = markBlocks(view.blocks, storyLines(found));
+  const verdicts: Verdict[] = [];
+  for (let id: BlockId = 1; id < view.blocks.length; ) {
+    const block = view.blocks[id] as Block;
+    if (stays[id] || showsStoryPicture(block, found)) {
+      id++;
+      continue;
+    }
+    if (block.chars > 0 || block.images > 0 || block.controls > 0)
+      verdicts.push(verdictOf(block, found));
+    id = block.end;
+  }
+  return verdicts;
+}
+
+function storyLines({ article, view, odds }: Found): readonly Line[] {
+  const first = article.lines[0] ?? 0;
+  const last = article.lines.at(-1) ?? 0;
+  const chosen = new Set(article.lines);
+  return view.lines.filter(({ id }) => {
+    if (id === article.headline || chosen.has(id)) return true;
+    return id > first && id < last && (odds[id] as number) > NEARLY_STORY;
+  });
+}
+
+function showsStoryPicture(block: Block, { article, view }: Found): boolean {
+  if (block.images === 0 || block.links > block.images + 1) return false;
+  const root = view.blocks[article.root] as Block;
+  const inStory = block.id > root.id && block.end <= root.end;
+  return inStory && (block.tag === "figure" || block.chars === 0);
+}
+
+function verdictOf(block: Block, { odds, view }: Found): Verdict {
+  const lines = view.lines.slice(block.firstLine, block.lastLine);
+  const highest = Math.max(-6, ...lines.map((line) => odds[line.id] as number));
+  const confidence = 1 / (1 + Math.exp(Math.min(0, highest)));
+  return {
+    block: block.id,
+    action: "hide",
+    kind: "furniture",
+    confidence,
+    reasons: [because("because_not_the_story")],
+  };
+}

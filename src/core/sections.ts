@@ -1,0 +1,57 @@
+import type { Block, BlockId, Line } from "./reading";
+import { isTitle, type Scene } from "./suspect";
+
+/** A title's own block holds little else ("Related · See all"). */
+const MAX_TITLE_LINES = 2;
+const MAX_TITLE_BLOCK = 100;
+
+/** The blocks right below one, in document order. */
+export function childrenOf(block: Block, blocks: readonly Block[]): readonly Block[] {
+  const children: Block[] = [];
+  for (let id = block.id + 1; id < block.end; id = (blocks[id] as Block).end) {
+    children.push(blocks[id] as Block);
+  }
+  return children;
+}
+
+/**
+ * Cuts the children of a block into what belongs together: a title with the blocks that follow it,
+ * up to the next title, a heading of the same or a higher rank, or a protected block; every other
+ * child by itself.
+ */
+export function sectionsOf(
+  children: readonly Block[],
+  scene: Scene,
+  isProtected: (id: BlockId) => boolean,
+): readonly (readonly Block[])[] {
+  const sections: Block[][] = [];
+  let open: { section: Block[]; rank: number } | null = null;
+  for (const child of children) {
+    const title = isProtected(child.id) ? null : titleOf(child, scene);
+    if (title) {
+      open = { section: [child], rank: title.heading || 7 };
+      sections.push(open.section);
+    } else if (open && !isProtected(child.id) && !endsSection(child, open.rank, scene)) {
+      open.section.push(child);
+    } else {
+      open = null;
+      sections.push([child]);
+    }
+  }
+  return sections;
+}
+
+function titleOf(block: Block, scene: Scene): Line | null {
+  const count = block.lastLine - block.firstLine;
+  if (count === 0 || count > MAX_TITLE_LINES || block.chars > MAX_TITLE_BLOCK) return null;
+  const line = scene.view.lines[block.firstLine] as Line;
+  return isTitle(line, scene) ? line : null;
+}
+
+/** A heading of the same rank begins something else; so does a site's footer or menu. */
+function endsSection(block: Block, rank: number, { view }: Scene): boolean {
+  if (block.tag === "footer" || block.tag === "nav" || block.tag === "header") return true;
+  const first = view.lines[block.firstLine];
+  if (!first || block.lastLine === block.firstLine) return false;
+  return first.heading > 0 && first.heading <= rank && block.lastLine - block.firstLine === 1;
+}

@@ -1,0 +1,29 @@
+import type { Page as Shape } from "../support/pages";
+import { askedSpecs } from "./asked.spec";
+import { faultSpecs } from "./faults.spec";
+import { frameSpecs } from "./frames.spec";
+import { navigationSpecs } from "./navigation.spec";
+import { optionsSpecs } from "./options.spec";
+import { pageSpecs } from "./page.spec";
+import { popupSpecs } from "./popup.spec";
+import { restrictedSpecs } from "./restricted.spec";
+import { shapeSpecs } from "./shapes.spec";
+import type { Suite } from "./spec";
+
+/** All there is, each suite in a browser of its own. */
+export function suites(shapes: readonly Shape[]): readonly Suite[] {
+  const whole = [
+    ...shapeSpecs(shapes),
+    ...frameSpecs,
+    ...navigationSpecs,
+    ...pageSpecs,
+    ...popupSpecs,
+    ...optionsSpecs,
+    ...restrictedSpecs,
+  ];
+  return [
+    { name: "every site granted", flavour: "granted", specs: whole },
+    { name: "just installed", flavour: "asked", specs: askedSpecs },
+    { name: "faults", flavour: "granted", specs: faultSpecs },
+  ];
+}
