@@ -7,6 +7,7 @@ const importing = (pattern: RegExp) => (text: string) =>
 const config: KnipConfig = {
   entry: [
     "src/{content,background,reader}/index.ts",
+    "src/content/telling.ts",
     "{popup,options}/*.html",
     "scripts/{icons,start,test}.ts",
     "scripts/browsers/install.ts",

@@ -1,7 +1,7 @@
+import type { Sentences } from "../scripts/sentences";
 import type { Reason } from "../src/core/evidence";
 import type { Found } from "../src/core/story";
 import type { Report } from "../src/shared/report";
-import type { Sentences } from "./sentences";
 
 /** What the body of a page shows, as `innerText` gives it, at three levels. */
 export interface Bodies {

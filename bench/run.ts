@@ -4,6 +4,7 @@ import { builtExtension } from "../scripts/browsers/built";
 import { installBrowsers } from "../scripts/browsers/install";
 import { launch } from "../scripts/browsers/launch";
 import { serve } from "../scripts/browsers/serve";
+import { readSentences } from "../scripts/sentences";
 import { readTruths } from "./corpus";
 import { inLanes } from "./lanes";
 import { lineOf } from "./line";
@@ -11,7 +12,6 @@ import { showProgress } from "./progress";
 import { record } from "./record";
 import { addressOf, replay } from "./replay";
 import { openResults } from "./results";
-import { readSentences } from "./sentences";
 
 const USAGE = `npm run bench -- --corpus DIR --out FILE [--browser chromium|firefox]
   [--limit N] [--tabs N] [--extension DIR]`;

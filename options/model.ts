@@ -83,20 +83,14 @@ function createWriter(port: Port, first: Settings, until: AbortSignal): Writer {
   port.onSettings(take, until);
 
   async function write(changes: readonly Change[], what: "saved" | "undone"): Promise<boolean> {
-    try {
-      const before = await port.readSettings();
-      const patch = patchBetween(before, withChanges(before, changes));
-      const after = Object.keys(patch).length > 0 ? await port.changeSettings(patch) : before;
-      pending = pending.filter((others) => others !== changes);
-      take(after);
-      notice.value = noticeOf(what, inverse(changesBetween(before, after)), notice.peek());
-      return true;
-    } catch {
-      pending = pending.filter((others) => others !== changes);
-      show();
-      notice.value = { what: "failed", changes };
-      return false;
-    }
+    const written = await store(port, changes).catch(() => null);
+    pending = pending.filter((others) => others !== changes);
+    if (written) take(written.after);
+    else show();
+    notice.value = written
+      ? noticeOf(what, inverse(changesBetween(written.before, written.after)), notice.peek())
+      : { what: "failed", changes };
+    return written !== null;
   }
 
   function make(changes: readonly Change[], what: "saved" | "undone"): Promise<boolean> {
@@ -116,6 +110,14 @@ function createWriter(port: Port, first: Settings, until: AbortSignal): Writer {
       if (last) await make(last.changes, last.what === "saved" ? "undone" : "saved");
     },
   };
+}
+
+/** Makes the changes upon what is stored at that moment. */
+async function store(port: Port, changes: readonly Change[]) {
+  const before = await port.readSettings();
+  const patch = patchBetween(before, withChanges(before, changes));
+  const after = Object.keys(patch).length > 0 ? await port.changeSettings(patch) : before;
+  return { before, after };
 }
 
 /** Steps in one and the same place (a slider, a switch to and fro) are taken back together. */

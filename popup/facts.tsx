@@ -6,7 +6,7 @@ import { cut, dayOf } from "./words";
 
 /** Names shown before the rest are counted. */
 const PEOPLE = 3;
-const LONGEST_NAME = 60;
+const LONGEST_NAME = 40;
 
 /** Who, when, how long; each value tells where it was found. */
 export function Facts({ report }: { report: Report }) {

@@ -1,4 +1,5 @@
 import { allowSite, reload } from "./actions";
+import { OptionsButton } from "./foot";
 import { lookAgain } from "./open";
 import { useStore } from "./use-store";
 import type { Trouble } from "./view";
@@ -27,7 +28,10 @@ export function Notice({ trouble }: { trouble: Trouble | "empty" }) {
     <main class="notice">
       <h1>{port.t(key)}</h1>
       <p>{port.t(`${key}_do`, host.value ?? "")}</p>
-      <Remedy act={ACTS[trouble]} />
+      <div class="notice-acts">
+        <Remedy act={ACTS[trouble]} />
+        <OptionsButton />
+      </div>
     </main>
   );
 }
@@ -52,7 +56,7 @@ function Remedy({ act }: { act: Act }) {
   if (act === null) return null;
   const doIt = { allow: allowSite, reload, again: lookAgain }[act];
   return (
-    <button type="button" class="button" data-look="main" onClick={() => void doIt(store)}>
+    <button type="button" class="button remedy" data-look="main" onClick={() => void doIt(store)}>
       {store.port.t(`popup_${act}`)}
     </button>
   );

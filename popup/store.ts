@@ -38,7 +38,9 @@ export function createStore(port: Port, signal: AbortSignal): Store {
   const settings = state<Settings>(defaults);
   const access = state<Access>("none");
   const view = state<View>({ state: "waiting" });
-  const host = computed(() => hostOf(addressOf(tab.value, view.value)));
+  const host = computed(() =>
+    isOpen(tab.value) ? hostOf(addressOf(tab.value, view.value)) : null,
+  );
   const wanted = computed(() => isWanted(host.value, settings.value, access.value));
   return {
     port,
@@ -65,4 +67,9 @@ function isWanted(host: string | null, settings: Settings, access: Access): bool
 
 function addressOf(tab: Tab | null, view: View): string {
   return tab?.url || (view.state === "report" ? view.report.url : "");
+}
+
+/** A switch would promise too much where the browser lets no extension in. */
+function isOpen(tab: Tab | null): boolean {
+  return tab === null || tab.kind === "page" || tab.kind === "unknown";
 }

@@ -19,7 +19,13 @@ const options: BuildOptions = {
   targets: positionals.length === 0 ? targets : positionals.map(targetNamed),
 };
 
-await buildAll(root, options);
+try {
+  await buildAll(root, options);
+} catch (error) {
+  // What went wrong is in the sources; where in the bundler it surfaced helps nobody.
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
 if (values.watch) watchSources(root, () => buildAll(root, options), new AbortController().signal);
 
 function targetNamed(name: string): Target {

@@ -32,7 +32,7 @@ function main(args: readonly string[]): void {
   const line = option("--line");
   if (line) return printTerms(found, Number(line));
   const weighed = new Map<number, Decision | null>();
-  accuse({ ...found, userTitles: new Set() }, (section, decision) => {
+  accuse({ ...found, userTitles: new Set(), pinned: new Set() }, (section, decision) => {
     for (const block of section) weighed.set(block.id, decision);
   });
   const { isArticle, confidence, headline } = found.article;

@@ -5,9 +5,12 @@ import { root } from "./build/root";
 
 /** Kilobytes (1000 bytes) after gzip. Raised only in the change that needs it, with its reason. */
 const BUDGETS: readonly (readonly [what: string, entry: string, budget: number])[] = [
-  ["content script", "src/content/index.js", 40],
+  // A third of it weights, a quarter the titles of clutter in 39 languages.
+  ["content script", "src/content/index.js", 90],
+  // Loaded when the popup asks: two thirds of it names of places and agencies.
+  ["page's report", "src/content/telling.js", 45],
   ["background", "src/background/index.js", 12],
-  ["reader", "src/reader/index.js", 20],
+  ["reader", "src/reader/index.js", 24],
   ["popup", "popup/popup.html", 30],
   ["options", "options/options.html", 36],
 ];
@@ -35,6 +38,11 @@ function withAll(path: string, seen = new Set<string>()): Set<string> {
   return seen;
 }
 
+/** Fonts inside a script are not counted either. */
 function gzipped(path: string): number {
-  return gzipSync(readFileSync(join(DIST, path)), { level: 9 }).length;
+  const code = readFileSync(join(DIST, path), "utf8").replace(
+    /data:font\/woff2;base64,[\w+/=]*/g,
+    "",
+  );
+  return gzipSync(code, { level: 9 }).length;
 }

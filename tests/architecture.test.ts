@@ -19,6 +19,7 @@ const MAX_TEST_LINES = 300;
 const LONG: Readonly<Record<string, string>> = {};
 /** Files that silence one lint rule, each with the reason. */
 const SILENCED: Readonly<Record<string, string>> = {
+  "options/parts/scroller.tsx": "a keyboard must be able to scroll it",
   "popup/page-map.tsx": "the listbox around an option holds focus and keys",
 };
 const SELF = "tests/architecture.test.ts";
@@ -122,7 +123,7 @@ describe("code", () => {
   test("no check is silenced but where it is listed here, and no work is left as a note", () => {
     const pattern = /@ts-(?:ignore|expect-error|nocheck)|biome-ignore|\b(?:TODO|FIXME|XXX)\b/;
     const silenced = sources.filter((path) => path !== SELF && pattern.test(read(path)));
-    expect(silenced).toEqual(Object.keys(SILENCED));
+    expect(silenced.sort()).toEqual(Object.keys(SILENCED));
   });
 
   test(`a file is one idea: at most ${MAX_LINES} lines`, () => {

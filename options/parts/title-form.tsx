@@ -1,8 +1,8 @@
 import { useSignal } from "@preact/signals";
-import { useEffect, useId, useRef } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { useDesk } from "../desk";
 import { checkTitle, type TitleFault } from "../title-check";
-import { Fault } from "./fault";
+import { EntryForm } from "./entry-form";
 
 interface TitleFormProps {
   readonly label: string;
@@ -17,12 +17,14 @@ interface TitleFormProps {
 /** A field for a section title, which the sample page previews while it is typed. */
 export function TitleForm({ label, button, others, take, edits }: TitleFormProps) {
   const { t, model } = useDesk();
-  const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const typed = useSignal(edits?.title ?? "");
   const fault = useSignal<TitleFault | null>(null);
   useEffect(() => {
-    if (edits) field.current?.select();
+    if (edits) {
+      field.current?.focus();
+      field.current?.select();
+    }
     return () => {
       model.draftTitle.value = "";
     };
@@ -34,8 +36,7 @@ export function TitleForm({ label, button, others, take, edits }: TitleFormProps
     fault.value = null;
   }
 
-  function submit(event: Event): void {
-    event.preventDefault();
+  function submit(): void {
     const checked = checkTitle(typed.peek(), others);
     fault.value = checked.fault;
     field.current?.focus();
@@ -44,38 +45,8 @@ export function TitleForm({ label, button, others, take, edits }: TitleFormProps
     take(checked.title);
   }
 
-  return (
-    <form class="form" noValidate onSubmit={submit}>
-      <label class={edits ? "visually-hidden" : "form-label"} for={id}>
-        {label}
-      </label>
-      <input
-        ref={field}
-        class="field"
-        id={id}
-        value={typed.value}
-        autocomplete="off"
-        dir="auto"
-        placeholder={edits ? undefined : t("options_title_example")}
-        aria-invalid={fault.value !== null}
-        aria-describedby={`${id}-fault`}
-        onInput={(event) => write(event.currentTarget.value)}
-        onKeyDown={(event) => {
-          if (event.key === "Escape" && edits) edits.leave();
-        }}
-      />
-      <button type="submit" class="button">
-        {button}
-      </button>
-      {edits && (
-        <button type="button" class="button" data-look="quiet" onClick={edits.leave}>
-          {t("options_cancel")}
-        </button>
-      )}
-      <Fault
-        id={`${id}-fault`}
-        text={fault.value ? t(`options_title_${fault.value}`, typed.value.trim()) : ""}
-      />
-    </form>
-  );
+  const said = fault.value ? t(`options_title_${fault.value}`, typed.value.trim()) : "";
+  const as = { dir: "auto", placeholder: edits ? undefined : t("options_title_example") } as const;
+  const form = { label, button, field, as, write, submit, fault: said, leave: edits?.leave };
+  return <EntryForm {...form} typed={typed.value} />;
 }

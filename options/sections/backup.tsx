@@ -1,4 +1,5 @@
 import { useSignal } from "@preact/signals";
+import { useEffect, useRef } from "preact/hooks";
 import { exportSettings } from "../../src/shared/backup";
 import { changesBetween } from "../../src/shared/changes";
 import { defaults } from "../../src/shared/settings";
@@ -49,55 +50,61 @@ function Export() {
   );
 }
 
+/** In two steps; the second one saves a backup before it does anything. */
 function Reset() {
   const desk = useDesk();
   const { t, plural, model } = desk;
   const asked = useSignal(false);
-  const changes = changesBetween(model.settings.value, defaults);
+  const count = changesBetween(model.settings.value, defaults).length;
+  const ask = (sure: boolean) => {
+    asked.value = sure;
+  };
   const reset = () => {
     saveBackup(desk);
     void model.change(() => defaults);
-    asked.value = false;
+    ask(false);
   };
+  const sure = plural("options_reset_sure", count);
   return (
     <Row id="reset">
       <h3>{t("options_reset")}</h3>
       <p class="hint" role="status">
-        {changes.length === 0
-          ? t("options_reset_nothing")
-          : asked.value
-            ? plural("options_reset_sure", changes.length)
-            : t("options_reset_hint")}
+        {count === 0 ? t("options_reset_nothing") : asked.value ? sure : t("options_reset_hint")}
       </p>
-      <p class="buttons">
-        <button
-          type="button"
-          class="button"
-          hidden={asked.value || changes.length === 0}
-          onClick={() => {
-            asked.value = true;
-          }}
-        >
-          {t("options_reset_ask")}
-        </button>
-        {asked.value && changes.length > 0 && (
-          <>
-            <button type="button" class="button" data-look="main" onClick={reset}>
-              {t("options_reset_do")}
-            </button>
-            <button
-              type="button"
-              class="button"
-              onClick={() => {
-                asked.value = false;
-              }}
-            >
-              {t("options_cancel")}
-            </button>
-          </>
-        )}
-      </p>
+      {count > 0 && (asked.value ? <Sure reset={reset} ask={ask} /> : <Ask ask={ask} />)}
     </Row>
+  );
+}
+
+interface AskProps {
+  readonly ask: (sure: boolean) => void;
+}
+
+function Ask({ ask }: AskProps) {
+  const { t } = useDesk();
+  return (
+    <p class="buttons">
+      <button type="button" class="button" onClick={() => ask(true)}>
+        {t("options_reset_ask")}
+      </button>
+    </p>
+  );
+}
+
+function Sure({ reset, ask }: AskProps & { readonly reset: () => void }) {
+  const { t } = useDesk();
+  const first = useRef<HTMLButtonElement>(null);
+  // The button that was pressed is gone, so the focus would be lost.
+  useEffect(() => first.current?.focus(), []);
+  return (
+    <p class="buttons">
+      <button ref={first} type="button" class="button" data-look="main" onClick={reset}>
+        {t("options_reset_do")}
+      </button>
+      <button type="button" class="button" onClick={() => ask(false)}>
+        {t("options_cancel")}
+      </button>
+    </p>
   );
 }
 

@@ -1,6 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { type Grant, grantsOf } from "../access";
 import { useDesk } from "../desk";
+import { Fault } from "../parts/entry-form";
 import { Row, Section } from "../parts/section";
 
 /** What Stet may do, in plain words, and how to give it or take it away. */
@@ -44,9 +45,7 @@ export function Permissions() {
             <span class="hint">{t("options_permissions_grant_all_hint")}</span>
           </p>
         )}
-        <p class="fault" role="alert">
-          {fault.value}
-        </p>
+        <Fault text={fault.value} />
       </Row>
     </Section>
   );

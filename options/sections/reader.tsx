@@ -26,26 +26,8 @@ export function Reader() {
     <Section id="reader" lead={t("options_reader_lead")}>
       <ReaderSample look={look} />
       <div class="reader-controls">
-        <Row id="reader-theme">
-          <p class="row-title">{t("options_reader_theme")}</p>
-          <Choice
-            name="theme"
-            label={t("options_reader_theme")}
-            options={themes.map((value) => ({ value, label: t(`reader_${value}`) }))}
-            chosen={look.theme}
-            choose={(theme) => keep({ theme })}
-          />
-        </Row>
-        <Row id="reader-font">
-          <p class="row-title">{t("options_reader_font")}</p>
-          <Choice
-            name="font"
-            label={t("options_reader_font")}
-            options={fonts.map((value) => ({ value, label: t(`reader_${value}`) }))}
-            chosen={look.font}
-            choose={(font) => keep({ font })}
-          />
-        </Row>
+        <ChoiceRow part="theme" values={themes} chosen={look.theme} keep={keep} />
+        <ChoiceRow part="font" values={fonts} chosen={look.font} keep={keep} />
         {measures.map((part) => (
           <Range
             key={part}
@@ -71,5 +53,29 @@ export function Reader() {
         ))}
       </div>
     </Section>
+  );
+}
+
+interface ChoiceRowProps<T> {
+  readonly part: "theme" | "font";
+  readonly values: readonly T[];
+  readonly chosen: T;
+  readonly keep: (fresh: Partial<ReaderLook>) => void;
+}
+
+function ChoiceRow<T extends string>({ part, values, chosen, keep }: ChoiceRowProps<T>) {
+  const { t } = useDesk();
+  const label = t(`options_reader_${part}`);
+  return (
+    <Row id={`reader-${part}`}>
+      <p class="row-title">{label}</p>
+      <Choice
+        name={part}
+        label={label}
+        options={values.map((value) => ({ value, label: t(`reader_${value}`) }))}
+        chosen={chosen}
+        choose={(value) => keep({ [part]: value })}
+      />
+    </Row>
   );
 }

@@ -1,6 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { useDesk } from "../desk";
+import { Fault } from "../parts/entry-form";
 import { Row, Section } from "../parts/section";
 import type { Shortcut } from "../port";
 
@@ -40,9 +41,7 @@ export function Shortcuts() {
             {t("options_shortcuts_open")}
           </button>
         </p>
-        <p class="fault" role="alert">
-          {cannotOpen.value ? t("options_shortcuts_cannot_open") : ""}
-        </p>
+        <Fault text={cannotOpen.value ? t("options_shortcuts_cannot_open") : ""} />
       </Row>
     </Section>
   );

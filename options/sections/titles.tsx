@@ -1,4 +1,4 @@
-import { useSignal } from "@preact/signals";
+import { type Signal, useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { useDesk } from "../desk";
 import { RemoveButton } from "../parts/remove-button";
@@ -35,58 +35,60 @@ export function Titles() {
 function Title({ title }: { readonly title: string }) {
   const { t, model } = useDesk();
   const editing = useSignal(false);
-  const edit = useRef<HTMLButtonElement>(null);
   const wasEditing = useRef(false);
+  const edit = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (wasEditing.current && !editing.value) edit.current?.focus();
     wasEditing.current = editing.value;
   }, [editing.value]);
-  const leave = () => {
-    editing.value = false;
+  if (editing.value) return <EditedTitle title={title} editing={editing} />;
+  const open = () => {
+    editing.value = true;
   };
-  const others = model.settings.value.titles.filter((one) => one !== title);
-
-  if (editing.value) {
-    return (
-      <li class="item">
-        <TitleForm
-          label={t("options_title_edit", title)}
-          button={t("options_keep")}
-          others={others}
-          edits={{ title, leave }}
-          take={(fresh) => {
-            leave();
-            void model.change((now) => ({ ...now, titles: replaced(now.titles, title, fresh) }));
-          }}
-        />
-      </li>
-    );
-  }
+  const remove = () => void model.change((now) => ({ ...now, titles: without(now.titles, title) }));
   return (
     <li class="item">
-      <bdi class="item-name serif">{title}</bdi>
+      <bdi class="item-name">{title}</bdi>
       <button
         ref={edit}
         type="button"
         class="button"
         data-look="quiet"
         aria-label={t("options_title_edit", title)}
-        onClick={() => {
-          editing.value = true;
-        }}
+        onClick={open}
       >
         {t("options_edit")}
       </button>
-      <RemoveButton
-        label={t("options_title_remove", title)}
-        remove={() => void model.change((now) => ({ ...now, titles: without(now.titles, title) }))}
-      />
+      <RemoveButton label={t("options_title_remove", title)} remove={remove} />
     </li>
   );
 }
 
-function replaced(titles: readonly string[], old: string, fresh: string): string[] {
-  return titles.map((title) => (title === old ? fresh : title));
+interface EditedTitleProps {
+  readonly title: string;
+  readonly editing: Signal<boolean>;
+}
+
+function EditedTitle({ title, editing }: EditedTitleProps) {
+  const { t, model } = useDesk();
+  const leave = () => {
+    editing.value = false;
+  };
+  const take = (fresh: string) => {
+    leave();
+    void model.change((now) => ({ ...now, titles: [...without(now.titles, title), fresh] }));
+  };
+  return (
+    <li class="item">
+      <TitleForm
+        label={t("options_title_edit", title)}
+        button={t("options_keep")}
+        others={without(model.settings.value.titles, title)}
+        edits={{ title, leave }}
+        take={take}
+      />
+    </li>
+  );
 }
 
 function without(titles: readonly string[], old: string): string[] {

@@ -11,14 +11,18 @@ export interface LaunchOptions {
   readonly proxyPort?: number;
   /** Show a window; without it nothing is drawn on any screen. */
   readonly headed?: boolean;
-  /** Of the page, in pixels. */
+  /** Of the page, in pixels of the page. */
   readonly size?: Size;
+  /** Pixels of the screen for each of them. */
+  readonly scale?: number;
 }
 
 export interface Size {
   readonly width: number;
   readonly height: number;
 }
+
+export type Scheme = "light" | "dark";
 
 /**
  * Something that shows a document. Functions given to `run` and `until` are sent as source: they
@@ -31,6 +35,8 @@ export interface View {
   until<A extends readonly unknown[], T>(fn: (...args: A) => T, ...args: A): Promise<T>;
   /** A click of the mouse on the first element that matches. */
   click(selector: string): Promise<void>;
+  /** What the document is told of the user's colour scheme. */
+  scheme(scheme: Scheme): Promise<void>;
   /** Writes a PNG of what is visible. */
   screenshot(file: string): Promise<void>;
   close(): Promise<void>;
@@ -49,8 +55,6 @@ export interface Page extends View {
   /** Types into what has the focus. */
   type(text: string): Promise<void>;
   press(key: "Escape" | "Tab" | "Enter"): Promise<void>;
-  /** What the page is told of the user's colour scheme. */
-  scheme(scheme: "light" | "dark"): Promise<void>;
   resize(size: Size): Promise<void>;
   /** Text of the closed shadow roots that hang in the page, which the page itself cannot read. */
   closedText(): Promise<string>;

@@ -7,3 +7,11 @@ export function callSource(fn: (...args: never[]) => unknown, args: readonly unk
   // The loader that runs these files wraps named functions in a helper that exists only here.
   return `(() => { const __name = (it) => it; return (${fn.toString()})(${given}); })()`;
 }
+
+const LONGEST_NAME = 80;
+
+/** What a function is called in an error: its name and what it was given, or its beginning. */
+export function nameOf(fn: (...args: never[]) => unknown, args: readonly unknown[]): string {
+  const name = fn.name || fn.toString().replace(/\s+/g, " ");
+  return `${name} ${args.map((arg) => JSON.stringify(arg)).join(" ")}`.slice(0, LONGEST_NAME);
+}

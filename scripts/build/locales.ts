@@ -32,7 +32,7 @@ export function readLocales(folder: string): Map<string, Areas> {
 /**
  * Joins the areas of one language into the single file that browsers read.
  *
- * @throws {Error} naming every key told twice, empty message and undeclared or unused placeholder
+ * @throws {Error} naming every key told twice, empty message and undeclared placeholder
  */
 export function mergeAreas(lang: string, areas: Areas): Messages {
   const merged = new Map<string, Message>();
@@ -54,7 +54,7 @@ export function keysUsed(code: string): string[] {
     [...code.matchAll(pattern)].map(([, key]) => `${key}${end}`);
   return [
     ...new Set([
-      ...named(/(?<![.\w$])t\(\s*["']([^"']+)["']/g),
+      ...named(/(?<![.\w$])t\(\s*["'](?!@@)([^"']+)["']/g),
       ...named(/(?<![.\w$])plural\(\s*["']([^"']+)["']/g, "_other"),
       ...named(/["']((?:because|source)_\w+)["']/g),
     ]),
@@ -63,10 +63,9 @@ export function keysUsed(code: string): string[] {
 
 function faultsOf({ message, placeholders = {} }: Message): string[] {
   if (typeof message !== "string" || message === "") return ["has no message"];
-  const used = [...message.matchAll(/\$(\w+)\$/g)].map(([, name]) => (name ?? "").toLowerCase());
   const declared = Object.keys(placeholders).map((name) => name.toLowerCase());
-  return [
-    ...used.filter((name) => !declared.includes(name)).map((name) => `does not declare $${name}$`),
-    ...declared.filter((name) => !used.includes(name)).map((name) => `does not use $${name}$`),
-  ];
+  return [...message.matchAll(/\$(\w+)\$/g)]
+    .map(([, name]) => (name ?? "").toLowerCase())
+    .filter((name) => !declared.includes(name))
+    .map((name) => `does not declare $${name}$`);
 }

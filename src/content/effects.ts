@@ -23,11 +23,14 @@ export function effectsOf(
   });
 }
 
-/** True when two sets of rules do the same to the same elements. */
+/**
+ * True when two sets of rules are the same and mean as many elements. An element that a page puts
+ * in again and again is nothing new.
+ */
 export function sameEffects(one: readonly Effect[], other: readonly Effect[]): boolean {
-  const hidden = new Set(one.flatMap((effect) => effect.elements));
-  const others = other.flatMap((effect) => effect.elements);
-  return hidden.size === new Set(others).size && others.every((element) => hidden.has(element));
+  const written = ({ selector, elements, dim }: Effect) => `${selector} ${dim} ${elements.length}`;
+  const before = new Set(one.map(written));
+  return before.size === other.length && other.every((effect) => before.has(written(effect)));
 }
 
 /** The page's end has not come yet. */

@@ -7,6 +7,7 @@ import { answersOf } from "./answers";
 import type { Feature } from "./lifecycle";
 import { Navigation } from "./navigate";
 import { Watch } from "./observe";
+import type { Page } from "./page";
 import type { Session } from "./session";
 
 /** Milliseconds after the load at which a page has settled enough to learn from it. */
@@ -29,11 +30,12 @@ export function hiding(opening: Promise<Session>, orphaned: () => void): Feature
       const session = await opening;
       if (signal.aborted) return;
       const navigation = new Navigation(() => moved(session, watch), signal);
-      const watch = new Watch(() => {
+      const refresh = () => {
         if (!isAlive()) orphaned();
         navigation.check();
         return attempt(() => session.refresh());
-      }, signal);
+      };
+      const watch = new Watch(refresh, () => session.hider.guard(), signal);
       watch.now();
       whenBack(session, watch, signal);
     },
@@ -72,7 +74,7 @@ export function learning(opening: Promise<Session>): Feature {
     start: async (signal) => {
       const { page } = await opening;
       const learn = () => {
-        if (page.actsAlone && !isPrivate() && isAlive()) void page.learn();
+        if (isAlive() && page.actsAlone && !isPrivate()) keep(page);
       };
       const soon = () => setTimeout(() => signal.aborted || learn(), SETTLED);
       if (document.readyState === "complete") soon();
@@ -94,6 +96,10 @@ function whenBack(session: Session, watch: Watch, signal: AbortSignal): void {
   };
   window.addEventListener("pageshow", ({ persisted }) => persisted && back(), { signal });
   document.addEventListener("prerenderingchange", back, { signal });
+}
+
+function keep(page: Page): void {
+  page.learn().catch((error: unknown) => report("memory", error));
 }
 
 async function parsed(signal: AbortSignal): Promise<void> {

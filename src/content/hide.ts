@@ -1,4 +1,4 @@
-import type { Rule } from "../core/select";
+import { holds, type Rule } from "../core/select";
 import { type Reply, tell } from "../platform/bus";
 import { report } from "../platform/log";
 import { AdoptedSheet, heavy } from "./adopted";
@@ -23,6 +23,7 @@ const SAMPLE = 5;
 export class Hider {
   private readonly sheet = new AdoptedSheet();
   private effects: ReadonlyMap<string, Effect> = new Map();
+  private fragile: readonly Effect[] = [];
   /** Texts that stand in the user-origin sheet, as far as the background has said. */
   private readonly standing = new Map<string, Effect>();
   /** Texts whose elements the user-origin sheet did not hide: they stay adopted as well. */
@@ -33,17 +34,19 @@ export class Hider {
     signal.addEventListener("abort", () => this.apply([]), { once: true });
   }
 
-  /** From now on exactly these are in force. */
+  /** From now on exactly these are in force, also where the page has thrown our sheet out. */
   apply(effects: readonly Effect[]): void {
     this.effects = new Map(effects.map((effect) => [textOf(effect), effect]));
+    this.fragile = effects.filter(({ how }) => FRAGILE.has(how));
     this.adopt();
     if (!this.sending) queueMicrotask(() => void this.send());
   }
 
-  /** Makes sure that the page has not thrown the sheet out; asks the background anew. */
-  renew(): void {
-    this.sheet.ensure();
-    if (!this.sending) void this.send();
+  /** Drops at once what goes by place or shape and has come to mean something else. */
+  guard(): void {
+    const strayed = this.fragile.filter((effect) => !holds(document, effect));
+    if (strayed.length === 0) return;
+    this.apply([...this.effects.values()].filter((effect) => !strayed.includes(effect)));
   }
 
   /**

@@ -1,37 +1,42 @@
-/** Milliseconds between two runs once the page stands. */
+/** Milliseconds to wait where a run cannot come at once. */
 const CALM = 250;
 /** Runs without anything new after which the page is left alone. */
 const MAX_IDLE_RUNS = 20;
-/** A run may take this share of the time: one of 10 ms leaves 240 ms to the page. */
+/** After so many of them a run no longer comes at once, and each later than the one before. */
+const PATIENT_RUNS = 10;
+/** A run may take this share of the time: after one of 10 ms the page has 240 ms to itself, … */
 const SHARE = 1 / 25;
-/** While the page streams in, each frame counts: so much time is taken at once, … */
-const BURST = 150;
-/** … and after that this share of it. */
+/** … while it streams in, when each frame counts, half of it; … */
 const LOADING_SHARE = 1 / 2;
+/** … and so many milliseconds can be saved up, for what comes after a while of quiet. */
+const SAVINGS = 150;
 const HALF_A_FRAME = 8;
 const LONGEST = 8_000;
 
 /**
- * Runs something again when the page has changed. A change only marks the page as dirty; while it
- * still streams in, a run comes at once where the last was cheap, so that it is before the next
- * frame. Never more than a small share of the time; and after many runs that found nothing new, no
- * more, until the reader moves on.
+ * Runs something again when the page has changed: at once, so that it is before the next frame,
+ * where the page was quiet before; else later, so that it never takes more than a small share of
+ * the time. After many runs that found nothing new there are no more, until the reader moves on.
  */
 export class Watch {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private frame = 0;
-  private lastEnd = Number.NEGATIVE_INFINITY;
+  private lastEnd = performance.now();
   private lastCost = 0;
-  private spent = 0;
+  private saved = SAVINGS;
   private idleRuns = 0;
   private readonly run: () => boolean;
   private readonly signal: AbortSignal;
 
-  /** @param run - returns whether it found anything new */
-  constructor(run: () => boolean, signal: AbortSignal) {
+  /**
+   * @param run - returns whether it found anything new
+   * @param guard - called at every change, before the page paints; has to cost next to nothing
+   */
+  constructor(run: () => boolean, guard: () => void, signal: AbortSignal) {
     this.run = run;
     this.signal = signal;
     const observer = new MutationObserver((records) => {
+      guard();
       if (records.some(isNews)) this.mark();
     });
     observer.observe(document, { childList: true, subtree: true });
@@ -48,8 +53,8 @@ export class Watch {
   /** Something has changed: a run will come. */
   mark(): void {
     if (this.signal.aborted || this.timer !== undefined || this.idleRuns >= MAX_IDLE_RUNS) return;
-    const wait = this.lastEnd + this.pause() - performance.now();
-    if (wait <= 0) this.now();
+    const wait = this.wait();
+    if (wait === 0) this.now();
     else this.later(wait);
   }
 
@@ -64,17 +69,26 @@ export class Watch {
     this.cancel();
     if (this.signal.aborted) return;
     const start = performance.now();
+    const saved = this.savings();
     const news = this.run();
     this.lastEnd = performance.now();
     this.lastCost = this.lastEnd - start;
-    this.spent += this.lastCost;
+    this.saved = saved - this.lastCost;
     this.idleRuns = news || isLoading() ? 0 : this.idleRuns + 1;
   }
 
-  private pause(): number {
-    if (isLoading()) return this.spent < BURST ? 0 : this.lastCost / LOADING_SHARE;
-    const calm = CALM * 2 ** Math.max(0, this.idleRuns - MAX_IDLE_RUNS / 2);
-    return Math.min(LONGEST, Math.max(calm, this.lastCost / SHARE));
+  private savings(): number {
+    const quiet = performance.now() - this.lastEnd;
+    return Math.min(SAVINGS, this.saved + quiet * share());
+  }
+
+  /** Milliseconds until a run can be afforded. */
+  private wait(): number {
+    const missing = this.lastCost - this.savings();
+    const late = this.idleRuns - PATIENT_RUNS;
+    if (missing <= 0 && late <= 0) return 0;
+    const calm = isLoading() ? 0 : CALM * 2 ** Math.max(0, late);
+    return Math.min(LONGEST, Math.max(calm, missing / share()));
   }
 
   private later(wait: number): void {
@@ -91,12 +105,16 @@ export class Watch {
 
   /** The reader moves on in the page: what an endless page brings is worth a look again. */
   private moved(event: Event): void {
-    if (event.isTrusted && this.idleRuns > 0) this.idleRuns = MAX_IDLE_RUNS / 2;
+    if (event.isTrusted) this.idleRuns = Math.min(this.idleRuns, PATIENT_RUNS);
   }
 }
 
 function isLoading(): boolean {
   return document.readyState === "loading";
+}
+
+function share(): number {
+  return isLoading() ? LOADING_SHARE : SHARE;
 }
 
 /** Elements that came; text that ticks or elements that went are no reason to look again. */

@@ -1,14 +1,10 @@
 import { tell } from "../platform/bus";
 import { t, uiDirection, uiLanguage } from "../platform/i18n";
 import type { ReaderHandle, ReaderLook } from "../reader/contract";
+import { pageResetCss } from "../reader/page-reset";
 import { type ReaderWords, readerWords } from "../reader/words";
 import type { Page } from "./page";
 import { speech, teller } from "./teller";
-
-/** A page can make its whole self invisible, and the reader with it; this undoes it. */
-const PLAIN_ROOT =
-  "html{opacity:1!important;filter:none!important;transform:none!important;" +
-  "visibility:visible!important}";
 
 /** Opens the reader over the page and takes it away again. */
 export class Reader {
@@ -54,7 +50,7 @@ export class Reader {
     const [{ story }] = await Promise.all([teller(), loadReader()]);
     const door = globalThis.stetReader;
     if (!door || this.open || this.signal.aborted) return;
-    void tell("sheet/change", { add: [PLAIN_ROOT], remove: [] });
+    void tell("sheet/change", { add: [pageResetCss], remove: [] });
     this.handle = door.open(
       {
         story: story(analysis, speech),
@@ -72,7 +68,7 @@ export class Reader {
 
   private end(): void {
     this.handle = null;
-    void tell("sheet/change", { add: [], remove: [PLAIN_ROOT] });
+    void tell("sheet/change", { add: [], remove: [pageResetCss] });
   }
 }
 

@@ -3,7 +3,8 @@ import { metadata } from "../core/metadata/metadata";
 import { provenance } from "../core/provenance/provenance";
 import type { Block, Reading } from "../core/reading";
 import { summary } from "../core/summary/summary";
-import type { HiddenBlock, MapStretch, Report } from "../shared/report";
+import type { HiddenBlock, Report } from "../shared/report";
+import { mapOf } from "./map";
 import type { Target } from "./targets";
 import type { PageState, ReaderState } from "./teller";
 
@@ -49,30 +50,4 @@ function textOf({ lines }: Reading, { firstLine, lastLine }: Block): string {
     text += `${text ? " " : ""}${lines[line]?.text ?? ""}`;
   }
   return text.slice(0, MAX_TEXT_CHARS);
-}
-
-/** What the page's text consists of, in its order. */
-export function mapOf(
-  { article, reading }: Analysis,
-  targets: readonly Target[],
-): readonly MapStretch[] {
-  const story = new Set(article.lines);
-  const hidden = new Map<number, Target>();
-  for (const target of targets) {
-    const block = reading.blocks[target.verdict.block];
-    for (let line = block?.firstLine ?? 0; line < (block?.lastLine ?? 0); line++) {
-      hidden.set(line, target);
-    }
-  }
-  const stretches: { what: MapStretch["what"]; block: MapStretch["block"]; chars: number }[] = [];
-  for (const { id, text } of reading.lines) {
-    const target = hidden.get(id);
-    const what = target?.verdict.kind ?? (story.has(id) ? "story" : "other");
-    const block = target?.verdict.block ?? null;
-    const last = stretches[stretches.length - 1];
-    if (last && last.what === what && last.block === block) last.chars += text.length;
-    else stretches.push({ what, block, chars: text.length });
-  }
-  const all = stretches.reduce((sum, { chars }) => sum + chars, 0);
-  return stretches.map(({ what, block, chars }) => ({ what, block, share: chars / all }));
 }

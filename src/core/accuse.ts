@@ -8,6 +8,8 @@ import { isTitle, type Scene, suspectOf } from "./suspect";
 /** Log-odds from which a block is hidden, and from which it is dimmed with a question. */
 export const HIDE = 0.8;
 export const DIM = -0.4;
+/** Log-odds, the story model left out, from which a section is clutter though it reads like story. */
+const OVERRULE = 3.5;
 
 /** Told of every section that was weighed, for those who want to see why. */
 export type Witness = (section: readonly Block[], decision: Decision | null) => void;
@@ -41,9 +43,20 @@ function judge(
   if (section.length === 1 && holdsSections(section[0] as Block, scene)) return null;
   const decision = decide(suspectOf(section, scene), scene);
   witness(section, decision);
-  if (decision && decision.logOdds >= DIM)
-    return section.map((block) => verdictOf(block, decision));
-  return null;
+  if (!decision) return null;
+  const holdsStory = section.some((block) => holdsLine(block, scene));
+  const enough = holdsStory ? overrules(decision) : decision.logOdds >= DIM;
+  return enough ? section.map((block) => verdictOf(block, decision)) : null;
+}
+
+function holdsLine(block: Block, { article }: Scene): boolean {
+  return article.lines.some((line) => line >= block.firstLine && line < block.lastLine);
+}
+
+/** Whether the evidence is enough even if the story model's objection is set aside. */
+function overrules({ sightings, logOdds }: Decision): boolean {
+  const model = sightings.filter(({ detector }) => detector === "not-story");
+  return model.reduce((sum, sighting) => sum - Math.min(0, sighting.logOdds), logOdds) >= OVERRULE;
 }
 
 /** Two titles or more, each in a block of its own: the sections are judged, not their frame. */
@@ -63,5 +76,11 @@ function holdsSections(block: Block, scene: Scene): boolean {
 
 function verdictOf(block: Block, decision: Decision): Verdict {
   const { kind, confidence, reasons, logOdds } = decision;
-  return { block: block.id, action: logOdds >= HIDE ? "hide" : "dim", kind, confidence, reasons };
+  return {
+    block: block.id,
+    action: logOdds >= HIDE || overrules(decision) ? "hide" : "dim",
+    kind,
+    confidence,
+    reasons,
+  };
 }

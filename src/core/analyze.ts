@@ -1,9 +1,11 @@
 import { accuse } from "./accuse";
-import { findArticle } from "./article";
+import { articleOf, type Found, findArticle } from "./article";
 import type { Verdict } from "./evidence";
 import { furniture } from "./furniture";
 import type { ClutterKind, Level } from "./kinds";
-import type { Reading } from "./reading";
+import { pinnedBlocks } from "./pinned";
+import { markBlocks } from "./protect";
+import type { Block, Line, LineId, Reading } from "./reading";
 import { segment } from "./segment";
 import type { Article } from "./story";
 
@@ -34,8 +36,32 @@ export function analyze(document: Document, choices: Choices): Analysis {
   const reading = segment(document);
   const found = findArticle(reading);
   const userTitles = new Set(choices.titles.map((title) => title.trim().toLowerCase()));
-  const verdicts = accuse({ ...found, userTitles });
-  return { reading, article: found.article, verdicts, furniture: furniture(found) };
+  const scene = { ...found, userTitles, pinned: pinnedIn(document, reading, found) };
+  const verdicts = accuse(scene);
+  const article = withoutAccused(found, verdicts);
+  return { reading, article, verdicts, furniture: furniture({ ...found, article }) };
+}
+
+function pinnedIn(document: Document, reading: Reading, { article, view }: Found) {
+  const holds = markBlocks(
+    view.blocks,
+    article.lines.map((id) => view.lines[id] as Line),
+  );
+  return pinnedBlocks(document, reading, (id) => holds[id] === true);
+}
+
+/** The story less the lines of blocks that turned out to be clutter. */
+function withoutAccused({ article, view }: Found, verdicts: readonly Verdict[]): Article {
+  const hidden = verdicts
+    .filter(({ action }) => action === "hide")
+    .map(({ block }) => view.blocks[block] as Block);
+  const isHidden = (line: LineId) =>
+    hidden.some((block) => line >= block.firstLine && line < block.lastLine);
+  return articleOf(
+    view,
+    article,
+    article.lines.filter((line) => !isHidden(line)),
+  );
 }
 
 /** Below this confidence nothing is hidden at level `gentle`. */

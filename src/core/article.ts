@@ -1,4 +1,5 @@
 import { nextStories } from "./next-stories";
+import { phrase, phraseOf } from "./phrases";
 import type { Block, BlockId, LineId, Reading } from "./reading";
 import { judgePage } from "./scoring/article-model";
 import { decodeStory } from "./scoring/decode";
@@ -24,11 +25,40 @@ export function findArticle(reading: Omit<Reading, "elements" | "texts">): Found
   const view = viewPage(reading, headline);
   const next = nextStories(reading, headline);
   const odds = withoutStories(storyOdds(view, model), reading.blocks, next);
-  const lines = decodeStory(odds, view.words).filter((line) => line !== headline);
-  const { isArticle, confidence } = judgePage(view, odds, lines);
+  const taken = decodeStory(odds, view.words).filter((line) => line !== headline);
+  const lines = withoutOpening(taken, view);
+  const verdict = judgePage(view, odds, lines);
+  return { article: articleOf(view, { ...verdict, headline }, lines), view, odds, next };
+}
+
+/** The article that these lines make. */
+export function articleOf(
+  view: PageView,
+  { isArticle, confidence, headline }: Pick<Article, "isArticle" | "confidence" | "headline">,
+  lines: readonly LineId[],
+): Article {
   const text = lines.map((line) => view.lines[line]?.text).join("\n");
-  const article = { isArticle, confidence, headline, lines, root: rootOf(reading, lines), text };
-  return { article, view, odds, next };
+  return { isArticle, confidence, headline, lines, root: rootOf(view, lines), text };
+}
+
+/** What stands over a story and is none of it: byline, date, age, credits. */
+const openers: ReadonlySet<number> = new Set([
+  phrase.date,
+  phrase.age,
+  phrase.byline,
+  phrase.credit,
+  phrase.pictureCredit,
+]);
+const MAX_OPENER = 120;
+
+/** Drops bylines and dates from the lines above the first running text. */
+function withoutOpening(lines: readonly LineId[], view: PageView): readonly LineId[] {
+  const start = lines.findIndex((line) => view.prose[line]);
+  return lines.filter((line, index) => {
+    if (index >= start) return true;
+    const text = view.lines[line]?.text ?? "";
+    return text.length > MAX_OPENER || !openers.has(phraseOf(text));
+  });
 }
 
 const NEVER = -20;

@@ -1,4 +1,4 @@
-import type { Sighting } from "./detectors/detector";
+import type { Detector, Sighting } from "./detectors/detector";
 import { detectors } from "./detectors/index";
 import type { Reason } from "./evidence";
 import type { ClutterKind } from "./kinds";
@@ -15,14 +15,14 @@ export interface Decision {
   /** 0 to 1. */
   readonly confidence: number;
   /** Everything that was weighed, for and against. */
-  readonly sightings: readonly Sighting[];
+  readonly sightings: readonly Weighed[];
   /** Strongest first. */
   readonly reasons: readonly [Reason, ...Reason[]];
 }
 
 /** Adds the evidence on a suspect; null when nothing accuses it of any kind of clutter. */
 export function decide(suspect: Suspect, scene: Scene): Decision | null {
-  const sightings = detectors.flatMap((detector) => detector.detect(suspect, scene) ?? []);
+  const sightings = detectors.flatMap((detector) => seenBy(detector, suspect, scene));
   const general = sightings.filter((sighting) => sighting.kind === null);
   const base = general.reduce((sum, sighting) => sum + sighting.logOdds, PRIOR);
   const kind = likeliestKind(sightings);
@@ -39,6 +39,15 @@ export function decide(suspect: Suspect, scene: Scene): Decision | null {
     sightings: weighed,
     reasons: [first, ...others],
   };
+}
+
+/** A sighting and the detector that made it. */
+export type Weighed = Sighting & { readonly detector: string };
+
+function seenBy(detector: Detector, suspect: Suspect, scene: Scene): readonly Weighed[] {
+  const seen = detector.detect(suspect, scene) ?? [];
+  const all = Array.isArray(seen) ? (seen as readonly Sighting[]) : [seen as Sighting];
+  return all.map((sighting) => ({ ...sighting, detector: detector.id }));
 }
 
 function likeliestKind(sightings: readonly Sighting[]): ClutterKind | null {

@@ -108,7 +108,7 @@ function items(page: Page): PageFacts["items"] {
   for (const element of page.all(ITEMS)) {
     if (found.length >= MAX_ITEMS) break;
     for (const key of keysOf(page, element)) {
-      const text = valueOf(page, element, key);
+      const text = textFor(page, element, key);
       if (text) found.push([key, text, page.blockOf(element)]);
     }
   }
@@ -129,7 +129,7 @@ function keysOf({ read }: Page, element: Element): readonly string[] {
   return keys;
 }
 
-function valueOf(page: Page, element: Element, key: string): string {
+function textFor(page: Page, element: Element, key: string): string {
   const said = page.read(element, "content") || page.read(element, "datetime");
   if (said && !key.startsWith("class-")) return folded(said.slice(0, MAX_TEXT_CHARS));
   const inner = key === "author" ? nameInside(page, element) : null;

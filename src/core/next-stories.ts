@@ -1,9 +1,19 @@
+import { phrase, phraseOf } from "./phrases";
 import type { Block, BlockId, Line, LineId, Reading } from "./reading";
 
 /** A block needs this much running text to be a story of its own. */
 const MIN_CHARS = 350;
 const MIN_LONG_LINES = 2;
 const LONG_LINE = 90;
+/** A story's headline is among the first lines of its block. */
+const LATEST_HEADLINE = 3;
+/** A date, an age, a byline. */
+const signatures: ReadonlySet<number> = new Set([
+  phrase.date,
+  phrase.age,
+  phrase.byline,
+  phrase.credit,
+]);
 
 type Page = Pick<Reading, "blocks" | "lines">;
 
@@ -40,12 +50,26 @@ function looksLike(block: Block, other: Block): boolean {
 
 function tellsStory(block: Block, headline: Line, page: Page): boolean {
   if (block.chars - block.linkChars < MIN_CHARS) return false;
-  let ranked = false;
-  let long = 0;
-  for (let id = block.firstLine; id < block.lastLine; id++) {
-    const line = page.lines[id] as Line;
-    if (line.heading === headline.heading) ranked = true;
-    else if (ranked && line.text.length - line.linkChars >= LONG_LINE) long++;
-  }
-  return ranked && long >= MIN_LONG_LINES;
+  const lines = page.lines.slice(block.firstLine, block.lastLine);
+  const own = lines.findIndex((line, index) => isHeadline(line, index, headline, block, lines));
+  if (own < 0) return false;
+  const long = lines
+    .slice(own + 1)
+    .filter((line) => line.text.length - line.linkChars >= LONG_LINE);
+  return long.length >= MIN_LONG_LINES;
+}
+
+/** Of the first story's rank; or a rank below where an article or a byline shows a story's start. */
+function isHeadline(
+  line: Line,
+  index: number,
+  headline: Line,
+  block: Block,
+  lines: readonly Line[],
+): boolean {
+  if (line.heading === 0) return false;
+  if (line.heading === headline.heading) return true;
+  if (line.heading > headline.heading + 1 || index > LATEST_HEADLINE) return false;
+  if (block.tag === "article" || block.role === "article") return true;
+  return lines.slice(index + 1, index + 3).some((next) => signatures.has(phraseOf(next.text)));
 }

@@ -51,6 +51,22 @@ export const phrases: readonly RegExp[] = [
   /[?？؟]["'”’»]?$/u,
 ];
 
+/** Numbers of the phrases that others look for, as `phraseOf` gives them. */
+export const phrase = {
+  counter: 1,
+  date: 2,
+  age: 3,
+  byline: 4,
+  credit: 5,
+  rights: 6,
+  pictureCredit: 7,
+  goOn: 11,
+  writesHere: 14,
+  tags: 16,
+  wireCredit: 20,
+  price: 21,
+} as const;
+
 /** 1 + index of the first phrase that a line of text fits, or 0. */
 export function phraseOf(text: string): number {
   const head = text.slice(0, MAX_LENGTH);

@@ -1,6 +1,7 @@
 import { anchorsOf, place } from "./selecting/anchors";
 import { type Dom, domOf } from "./selecting/dom";
-import { byContent } from "./selecting/keys";
+import { byContent, type Key, keySelector } from "./selecting/keys";
+import { merged } from "./selecting/merge";
 import { byAttribute, byIdOrClass, bySaying, type Fits, tagName } from "./selecting/names";
 import { byNext, byPrevious } from "./selecting/neighbours";
 
@@ -51,11 +52,16 @@ export function select(
     const [one] = means;
     if (one && !means.every(isCovered) && search.fits(one)(selector)) take(selector, how);
   }
+  const keys: Key[] = [];
   const without = planned.filter((element) => {
     const rules = isCovered(element) ? [] : rulesFor(search, element);
-    for (const [selector, how] of rules ?? []) take(selector, how);
+    for (const [selector, how] of rules ?? []) {
+      if (typeof selector === "string") take(selector, how);
+      else keys.push(selector);
+    }
     return rules === null;
   });
+  for (const alike of merged(keys)) take(keySelector(alike), "content");
   return { rules: found, without };
 }
 
@@ -68,7 +74,7 @@ export function holds(document: Document, rule: Rule): boolean {
   );
 }
 
-type Found = readonly [selector: string, how: How];
+type Found = readonly [selector: string | Key, how: How];
 
 interface Search {
   readonly dom: Dom;
@@ -126,8 +132,8 @@ function sayingRule(search: Search, element: Element): Found | null {
   const way = above(element);
   const below = byIdOrClass(dom, element, exact, way);
   if (below) return [below, "name"];
-  const held = byContent(dom, element, exact, way);
-  if (held) return [held, "content"];
+  const key = byContent(dom, element, exact, way);
+  if (key) return [key, "content"];
   const written = byAttribute(dom, element, exact, way);
   if (written) return [written, "attribute"];
   const beside = byNext(dom, element, exact, way) ?? byPrevious(dom, element, exact, only);

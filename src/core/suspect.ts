@@ -41,11 +41,17 @@ export interface Suspect {
   /** Mean log-odds of its words that they are story, and how many words that makes expected. */
   readonly storyOdds: number;
   readonly storyWords: number;
+  /** Short lines that stand under remarks: "Reply", "2 hours ago". */
+  readonly stamps: number;
+  /** Stays in view while the page is scrolled, or lies over it. */
+  readonly pinned: boolean;
 }
 
 /** The page as detectors see it. */
 export interface Scene extends Found {
   readonly userTitles: ReadonlySet<string>;
+  /** Blocks that the page's style sheets pin to the window. */
+  readonly pinned: ReadonlySet<BlockId>;
 }
 
 export function suspectOf(blocks: readonly Block[], scene: Scene): Suspect {
@@ -63,7 +69,7 @@ export function suspectOf(blocks: readonly Block[], scene: Scene): Suspect {
     lines,
     title,
     titleMatch: title ? matchTitle(title.text) : labelMatch(blocks),
-    headlines: lines.filter((line) => line !== title && isHeadline(line, scene)).length,
+    headlines: sum((line) => (line === title ? 0 : headlinesIn(line, scene))),
     chars,
     linkShare: sum((line) => (line.clickable ? line.text.length : line.linkChars)) / over,
     proseShare: sum((line) => (view.prose[line.id] ? line.text.length - line.linkChars : 0)) / over,
@@ -77,6 +83,8 @@ export function suspectOf(blocks: readonly Block[], scene: Scene): Suspect {
     aside: within(first, scene, ({ tag, role }) => tag === "aside" || role === "complementary"),
     storyOdds:
       sum((line) => (odds[line.id] as number) * (view.words[line.id] as number)) / (words + 1e-9),
+    stamps: countStamps(lines),
+    pinned: blocks.some((block) => block.position !== "" || scene.pinned.has(block.id)),
     storyWords: sum(
       (line) => probability(odds[line.id] as number) * (view.words[line.id] as number),
     ),
@@ -107,12 +115,25 @@ function labelMatch(blocks: readonly Block[]): TitleMatch | null {
   return null;
 }
 
-/** A line that might be the headline of another page. */
-export function isHeadline(line: Line, scene: Pick<Scene, "view">): boolean {
+const STAMP =
+  /(?:^|\b)(?:\d+\s?(?:m|h|d|min|hrs?|hours?|minutes?|days?|weeks?|months?|years?) ago|reply|report|flag|upvote|antworten|melden|répondre|signaler|responder|denunciar|rispondi|segnala|reageer|odpowiedz|ответить|svara)\b|返信|通報|答글|답글|신고|回复|回覆|رد|जवाब/iu;
+const MAX_STAMP = 60;
+
+/** How many lines are what stands under a reader's remark. */
+export function countStamps(lines: readonly Line[]): number {
+  return lines.filter((line) => line.text.length <= MAX_STAMP && STAMP.test(line.text)).length;
+}
+
+/** How many headlines of other pages a line might be: one, or several links in a row. */
+export function headlinesIn(line: Line, scene: Pick<Scene, "view">): number {
   const words = scene.view.words[line.id] as number;
-  if (words < 3 || words > 40 || line.text.length > 260) return false;
-  if (linkShare(line) > 0.6 || line.clickable) return true;
-  return !scene.view.prose[line.id] && words >= 4 && words <= 24 && !/[.:;]$/.test(line.text);
+  const linked = linkShare(line) > 0.6;
+  if (linked && line.links > 1 && words / line.links >= 3) return line.links;
+  if (words < 3 || words > 40 || line.text.length > 260) return 0;
+  if (linked || line.clickable) return 1;
+  return !scene.view.prose[line.id] && words >= 4 && words <= 24 && !/[.:;]$/.test(line.text)
+    ? 1
+    : 0;
 }
 
 function total(blocks: readonly Block[], sum: "images" | "controls" | "links"): number {
@@ -154,24 +175,16 @@ const FURNITURE_NAMES =
 
 /** Menus, the site's header and footer; a header or footer inside an article is none. */
 function isFurniture(block: Block, scene: Scene): boolean {
-  if (
-    within(
-      block,
-      scene,
-      ({ tag, role, names }) =>
-        tag === "nav" ||
-        role === "navigation" ||
-        role === "menubar" ||
-        names.some((name) => FURNITURE_NAMES.test(name)),
-    )
-  ) {
-    return true;
-  }
-  const site = ({ tag, role }: Block) =>
-    tag === "footer" || tag === "header" || role === "banner" || role === "contentinfo";
-  const own = ({ tag }: Block) =>
-    tag === "article" || tag === "main" || tag === "section" || tag === "aside";
-  return within(block, scene, site, own);
+  const menu = ({ tag, role }: Block) =>
+    tag === "nav" || role === "navigation" || role === "menubar";
+  const site = ({ tag, role, names }: Block) =>
+    tag === "footer" ||
+    tag === "header" ||
+    role === "banner" ||
+    role === "contentinfo" ||
+    names.some((name) => FURNITURE_NAMES.test(name));
+  const own = ({ tag }: Block) => tag === "article" || tag === "main" || tag === "aside";
+  return within(block, scene, menu) || within(block, scene, site, own);
 }
 
 /** Whether the block or one above it is such a one, below any that stops the search. */

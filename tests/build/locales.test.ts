@@ -25,11 +25,6 @@ describe("merging the areas of a language", () => {
       { a: { k: { message: "$HOST$" } } },
       "a: k does not declare $host$",
     ],
-    [
-      "an unused placeholder",
-      { a: { k: { message: "x", placeholders: { host: { content: "$1" } } } } },
-      "a: k does not use $host$",
-    ],
   ])("%s is an error", (_, of, fault) => {
     expect(() => mergeAreas("en", areas(of))).toThrow(`en/${fault}`);
   });

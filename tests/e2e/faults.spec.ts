@@ -55,7 +55,8 @@ export const faultSpecs: readonly Spec[] = [
       await page.open(server.address(shape));
       await expectWhole(page, shape.expected);
       const popup = await extension.popup(page);
-      assert.equal(await popup.until(textOf, ".headline"), shape.expected.title);
+      await popup.until(textOf, ".summary");
+      assert.equal(await popup.run(textOf, ".headline"), shape.expected.title);
       await popup.close();
     },
   },

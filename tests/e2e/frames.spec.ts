@@ -8,6 +8,8 @@ const AFTER_MS = 600;
 
 const SLUGS = ["slow-stream", "seed-aggregator", "ranking-first", "late-blocks"];
 
+const ENOUGH_FRAMES = 10;
+
 /** Pages of which no frame may show clutter, and no frame lose a part of the story. */
 export const frameSpecs: readonly Spec[] = SLUGS.map((slug) => ({
   name: `${slug}: no frame shows clutter, none loses the story`,
@@ -16,13 +18,14 @@ export const frameSpecs: readonly Spec[] = SLUGS.map((slug) => ({
     const page = await ground.newPage();
     await page.open(ground.server.address(shape, "watched"));
     await pause((shape.expected.late?.afterMs ?? 0) + AFTER_MS);
-    const seen = await page.run(whatWasSeen);
-    assert.ok(seen && seen.frames > 10, `only ${seen?.frames} frames were looked at`);
+    const seen = await page.until(whatWasSeen, ENOUGH_FRAMES);
+    assert.ok(seen);
     assert.deepEqual({ clutter: seen.clutter, lost: seen.lost }, { clutter: {}, lost: [] });
   },
 }));
 
 /** Runs in the page. */
-function whatWasSeen(): Seen | undefined {
-  return window.stetSeen;
+function whatWasSeen(enough: number): Seen | null {
+  const seen = window.stetSeen;
+  return seen && seen.frames >= enough ? seen : null;
 }

@@ -19,7 +19,7 @@ export const pageSpecs: readonly Spec[] = [
       await page.run(() => scrollTo(0, 300));
       const before = await page.run(whereTheReaderIs);
       assert.deepEqual(before, { scroll: 300, focus: "query", typed: "tide table" });
-      for (const level of ["off", "default", "focus", "off"] as const) {
+      for (const level of ["off", "default", "off"] as const) {
         await extension.ask(page, "page/level", { level });
         assert.deepEqual(await page.run(whereTheReaderIs), before, level);
       }

@@ -12,7 +12,8 @@ interface Odd {
 }
 
 const ODD: readonly Odd[] = [
-  { what: "a blank tab", address: "about:blank", says: ["browser"] },
+  // Firefox lets extensions into it, Chromium does not.
+  { what: "a blank tab", address: "about:blank", says: ["browser", "empty"] },
   {
     what: "a page of the browser",
     address: "chrome://version/",

@@ -166,7 +166,7 @@ describe("links", () => {
     const html = `<p>Text<sup id="r1"><a href="#n%201">1</a></sup>.</p>
       <ol><li id="n 1">Note <a href="${options.baseUrl}#r1">back</a></li></ol>`;
     const story =
-      '<p>Text<sup id="note-1"><a href="#note-2">1</a></sup>.</p>' +
+      '<p id="note-1">Text<sup><a href="#note-2">1</a></sup>.</p>' +
       '<ol><li id="note-2">Note <a href="#note-1">back</a></li></ol>';
     expect(rebuilt(html)).toBe(story);
   });

@@ -34,8 +34,8 @@ export const layers: readonly Layer[] = [
   },
   {
     folder: "src/background",
-    uses: ["src/background", "src/shared", "src/platform", "src/core/rules"],
-    types: ["src/core"],
+    uses: ["src/background", "src/shared", "src/platform"],
+    types: ["src/core", "webextension-polyfill"],
   },
   {
     folder: "popup",
@@ -44,7 +44,7 @@ export const layers: readonly Layer[] = [
   },
   {
     folder: "options",
-    uses: ["options", "src/shared", "src/platform", "src/core/rules", ...NAMES, ...FACES],
+    uses: ["options", "src/shared", "src/platform", ...NAMES, ...FACES],
     types: ["src/core"],
   },
 ];

@@ -30,7 +30,7 @@ const FORM = `<!doctype html><html lang="en"><head><title>The tide table is righ
 <meta property="og:type" content="article"></head><body>
 <form><input id="query" name="query" aria-label="Search"></form>
 <article><h1>The tide table is right this year</h1>
-${PARAGRAPHS.map((text) => `<p>${text}</p><p style="height:120px"></p>`).join("")}</article>
+${PARAGRAPHS.map((text) => `<p>${text}</p><p style="height:400px"></p>`).join("")}</article>
 <section class="extra"><h2>Related</h2><ul>${links("a")}</ul></section>
 <section class="office"><h2>Notes from the harbour office</h2><ul>${links("b")}</ul></section>
 </body></html>`;
@@ -47,26 +47,37 @@ trailer<</Root 1 0 R>>
 %%EOF
 `;
 
-/** Documents that tell no story or are no web pages, by path of `odd.example`. */
+/** Documents that tell no story, are no web pages or stand where no extension may act. */
 export const oddReplies: ReadonlyMap<string, Reply> = new Map([
-  ["/empty.html", document("")],
-  ["/no-body.html", document("<!doctype html><html><head><title>Nothing</title></head></html>")],
-  ["/form.html", document(FORM)],
-  ["/shop.html", document(`<!doctype html><title>Lamps</title><h1>Lamps</h1><ul>${SHOP}</ul>`)],
+  ["https://odd.example/empty.html", document("")],
   [
-    "/frames.html",
+    "https://odd.example/no-body.html",
+    document("<!doctype html><html><head><title>Nothing</title></head></html>"),
+  ],
+  ["https://odd.example/form.html", document(FORM)],
+  [
+    "https://odd.example/shop.html",
+    document(`<!doctype html><title>Lamps</title><h1>Lamps</h1><ul>${SHOP}</ul>`),
+  ],
+  [
+    "https://odd.example/frames.html",
     document(
       '<html><head><title>Frames</title></head><frameset cols="*"><frame></frameset></html>',
     ),
   ],
   [
-    "/feed.xml",
+    "https://odd.example/feed.xml",
     document(
       '<?xml version="1.0"?><rss version="2.0"><channel><title>Feed</title></channel></rss>',
       "application/xml",
     ),
   ],
-  ["/plain.txt", document("A line.\nAnother line.\n", "text/plain")],
-  ["/drawing.svg", document('<svg xmlns="http://www.w3.org/2000/svg"/>', "image/svg+xml")],
-  ["/leaflet.pdf", document(PDF, "application/pdf")],
+  ["https://chromewebstore.google.com/detail/stet", document("<h1>A store</h1>")],
+  ["https://addons.mozilla.org/en-US/firefox/addon/stet/", document("<h1>A store</h1>")],
+  ["https://odd.example/plain.txt", document("A line.\nAnother line.\n", "text/plain")],
+  [
+    "https://odd.example/drawing.svg",
+    document('<svg xmlns="http://www.w3.org/2000/svg"/>', "image/svg+xml"),
+  ],
+  ["https://odd.example/leaflet.pdf", document(PDF, "application/pdf")],
 ]);

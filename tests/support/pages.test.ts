@@ -1,5 +1,6 @@
 import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
+import { kinds } from "../../src/core/kinds";
 import { inline, unread } from "../../src/core/tags";
 import { fold, type Judgement, type Page, readPages, withoutScripts } from "./pages";
 
@@ -18,8 +19,9 @@ const MIN_LETTERS_WITHOUT_SPACES = 300;
 const WITHOUT_SPACES = new Set(["ja", "zh"]);
 
 const pages = readPages();
+const cases = pages.map((page) => [page.slug, page] as const);
 
-describe.each(pages.map((page) => [page.slug, page] as const))("%s", (_, page) => {
+describe.each(cases)("%s: what the page holds", (_, page) => {
   const { expected } = page;
   const { document } = new JSDOM(page.html).window;
   const lines = linesOf(document.body);
@@ -49,7 +51,9 @@ describe.each(pages.map((page) => [page.slug, page] as const))("%s", (_, page) =
     const judged = new Set(textsOf(expected));
     expect(made.filter((text) => !judged.has(text))).toEqual([]);
   });
+});
 
+describe.each(cases)("%s: what is expected", (_, page) => {
   test.each(viewsOf(page))("%s: the lists agree with each other", (_view, judged) => {
     const { keep, hide, story, notStory, captions } = judged;
     const mustGo = hide.map(({ text }) => text);
@@ -75,6 +79,11 @@ describe.each(pages.map((page) => [page.slug, page] as const))("%s", (_, page) =
     expect(judged.hide).not.toEqual([]);
     expect(isLong(judged)).toBe(true);
   });
+});
+
+describe.each(cases)("%s: as a page", (_, page) => {
+  const { expected } = page;
+  const { document } = new JSDOM(page.html).window;
 
   test("it looks like a page of the web and says what it is", () => {
     expect(document.querySelectorAll("head title, head style").length).toBeGreaterThanOrEqual(2);
@@ -85,7 +94,7 @@ describe.each(pages.map((page) => [page.slug, page] as const))("%s", (_, page) =
   });
 
   test("it names nobody real and loads nothing from elsewhere", () => {
-    const words = `${document.title} ${lines.join(" ")} ${expected.scriptMade?.join(" ")}`;
+    const words = `${document.title} ${linesOf(document.body).join(" ")} ${expected.scriptMade?.join(" ")}`;
     expect(
       REAL.filter((name) => new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, "u").test(words)),
     ).toEqual([]);
@@ -103,8 +112,7 @@ test("every page has an address, a host, a site and a headline of its own", () =
   for (const { expected } of pages) expect(new URL(expected.url).href).toBe(expected.url);
 });
 
-test("every kind of clutter is met on some page", async () => {
-  const { kinds } = await import("../../src/core/kinds");
+test("every kind of clutter is met on some page", () => {
   const met = new Set(pages.flatMap(({ expected }) => expected.hide.map(({ kind }) => kind)));
   expect(kinds.filter((kind) => !met.has(kind))).toEqual([]);
 });

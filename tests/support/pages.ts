@@ -4,7 +4,7 @@ import * as v from "valibot";
 import { kinds } from "../../src/core/kinds";
 
 /** Where the page shapes live: one folder each. */
-export const PAGES = join(import.meta.dirname, "../pages");
+const PAGES = join(import.meta.dirname, "../pages");
 
 /** Fewer folders than this means that some were lost, not that the tests pass. */
 const MIN_PAGES = 20;

@@ -7,7 +7,7 @@ import { probeSource } from "./probe";
  * How a page is served. `strict`: under a policy that forbids scripts, styles and all else;
  * `watched`: with a script that looks at every frame.
  */
-export type Dress = "plain" | "strict" | "watched";
+export type Dress = "strict" | "watched";
 
 export interface PageServer extends Serving {
   /** The page at its own address. */
@@ -20,30 +20,24 @@ const STRICT =
   "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'; " +
   "sandbox allow-same-origin";
 
-/** In the address of a page that is served in a dress. */
-const DRESS = "served";
+/** Stands in an address before the dress that the page is to be served in. */
+const DRESS = "?served=";
 
-/** Serves page shapes, and the documents that are no web pages at `odd.example`. */
+/** Serves page shapes, and the odd documents at their addresses. */
 export async function servePages(pages: readonly Page[]): Promise<PageServer> {
   const byAddress = new Map(pages.map((page) => [page.expected.url, page]));
   const bySlug = new Map(pages.map((page) => [`/${page.slug}`, page]));
   const lookup: Lookup = (address) => {
-    const asked = new URL(address);
-    if (asked.host === "odd.example") return oddReplies.get(asked.pathname) ?? null;
-    const dress = asked.searchParams.get(DRESS) ?? "plain";
-    asked.searchParams.delete(DRESS);
-    const local = asked.hostname === "127.0.0.1" ? bySlug.get(asked.pathname) : undefined;
-    const page = byAddress.get(asked.href) ?? local;
-    return page ? dressed(page, dress) : null;
+    const [own = "", dress = "plain"] = address.split(DRESS);
+    const { hostname, pathname } = new URL(own);
+    const local = hostname === "127.0.0.1" ? bySlug.get(pathname) : undefined;
+    const page = byAddress.get(own) ?? local;
+    return page ? dressed(page, dress) : (oddReplies.get(own) ?? null);
   };
   const serving = await serve(lookup);
   return {
     ...serving,
-    address({ expected }, dress = "plain") {
-      const address = new URL(expected.url);
-      if (dress !== "plain") address.searchParams.set(DRESS, dress);
-      return address.href;
-    },
+    address: ({ expected }, dress) => expected.url + (dress ? DRESS + dress : ""),
     local: ({ slug }) => `${serving.origin}/${slug}`,
   };
 }

@@ -49,20 +49,23 @@ function start(options: LaunchOptions): Promise<Puppet> {
   if (!executablePath)
     throw new Error("No Chromium found: run npx tsx scripts/browsers/install.ts");
   const { width, height } = options.size ?? { width: 1200, height: 900 };
+  const { scale = 1, proxyPort } = options;
   return puppeteer.launch({
     executablePath,
     pipe: true,
     headless: !options.headed,
     acceptInsecureCerts: true,
     enableExtensions: [resolve(options.extension)],
-    handleSIGINT: false,
-    defaultViewport: options.headed ? null : { width, height },
+    // In a window the user ends it, and the one who started it clears up.
+    handleSIGINT: !options.headed,
+    defaultViewport: options.headed ? null : { width, height, deviceScaleFactor: scale },
     args: [
       `--window-size=${width},${height}`,
+      `--force-device-scale-factor=${scale}`,
       // Pages stay at the address they were published at, http included.
       "--disable-features=HttpsUpgrades",
       ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
-      ...(options.proxyPort ? [`--proxy-server=http://127.0.0.1:${options.proxyPort}`] : []),
+      ...(proxyPort ? [`--proxy-server=http://127.0.0.1:${proxyPort}`] : []),
     ],
   });
 }

@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import type { Browser as Puppet, Page as PuppetPage } from "puppeteer-core";
 import { ownTabNumber, type Stage, tabNumbers } from "../backstage";
 import type { Extension, Page, View } from "../browser";
-import { callSource } from "../source";
+import { callSource, nameOf } from "../source";
 import { inTurn, poll } from "../wait";
 import { closedText } from "./closed-text";
 
@@ -64,8 +64,9 @@ export function viewOver(page: PuppetPage): View {
     (await page.evaluate(callSource(fn, args))) as Awaited<ReturnType<typeof fn>>;
   return {
     run,
-    until: (fn, ...args) => poll(fn.toString(), () => run(fn, ...args)),
+    until: (fn, ...args) => poll(nameOf(fn, args), () => run(fn, ...args)),
     click: (selector) => page.click(selector),
+    scheme: (value) => page.emulateMediaFeatures([{ name: "prefers-color-scheme", value }]),
     screenshot: async (file) => writeFile(file, await page.screenshot()),
     close: () => page.close(),
   };
@@ -80,7 +81,6 @@ function tabOver(page: PuppetPage): Omit<Page, "tabId"> {
     front: () => page.bringToFront(),
     type: (text) => page.keyboard.type(text),
     press: (key) => page.keyboard.press(key),
-    scheme: (value) => page.emulateMediaFeatures([{ name: "prefers-color-scheme", value }]),
     resize: (size) => page.setViewport(size),
     closedText: () => closedText(page),
   };

@@ -3,7 +3,13 @@ import { poll } from "../wait";
 import { keysOf, shortcutActions } from "./keys";
 import type { PageMaker } from "./page";
 import { popupView } from "./popup";
-import { endBackground, pressToolbarButton, reloadAddon, removeOrigins } from "./privileged";
+import {
+  closePopup,
+  endBackground,
+  pressToolbarButton,
+  reloadAddon,
+  removeOrigins,
+} from "./privileged";
 import type { Session } from "./session";
 
 /** What the functions below use in a page of the extension. */
@@ -28,6 +34,8 @@ export function extensionWays(
     async popup(page) {
       const watcher = pages.handleOf(await stage.page());
       await page.front();
+      // Pressed while the popup is there, the button would only close it.
+      await poll("the last popup to close", () => session.inBrowser(closePopup));
       await session.inBrowser(pressToolbarButton, own.id);
       const view = popupView(session, watcher);
       await poll("the popup to open", () => view.run(() => document.readyState === "complete"));

@@ -10,13 +10,14 @@ import { extensionWays } from "./extension";
 import { connectMarionette, type Marionette } from "./marionette";
 import { pageMaker } from "./page";
 import { hostOf } from "./privileged";
-import { makeProfile } from "./profile";
+import { makeProfile, type Profile } from "./profile";
 import { sessionOver, unboxed } from "./session";
 
 /** Starts Firefox with the extension installed and nothing else of the user's. */
 export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
-  const profile = makeProfile(options.proxyPort);
+  const profile = makeProfile(options);
   const child = start(profile.folder, options);
+  const forget = endWithUs(child, profile, options.headed ?? false);
   const errors = watchConsole(child);
   const gone = new Promise<void>((done) => child.once("exit", () => done()));
   const marionette = await connectMarionette(await portOf(profile.folder, child));
@@ -37,6 +38,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
     gone,
     async close() {
       await quit(marionette, child, gone);
+      forget();
       profile.remove();
     },
   };
@@ -51,10 +53,32 @@ function start(folder: string, { headed, size }: LaunchOptions): ChildProcess {
     stdio: ["ignore", "pipe", "pipe"],
     env: {
       ...process.env,
+      TMPDIR: folder,
       MOZ_HEADLESS_WIDTH: String(width),
       MOZ_HEADLESS_HEIGHT: String(height),
     },
   });
+}
+
+/**
+ * Sees to it that neither browser nor profile outlives this process, however it ends. In a window
+ * Ctrl+C is left to the one who started it.
+ *
+ * @returns what calls this off
+ */
+function endWithUs(child: ChildProcess, profile: Profile, headed: boolean): () => void {
+  const signals = ["SIGTERM", "SIGHUP", ...(headed ? [] : (["SIGINT"] as const))] as const;
+  const leave = () => process.exit(1);
+  const end = () => {
+    child.kill("SIGKILL");
+    profile.remove();
+  };
+  process.once("exit", end);
+  for (const signal of signals) process.once(signal, leave);
+  return () => {
+    process.off("exit", end);
+    for (const signal of signals) process.off(signal, leave);
+  };
 }
 
 async function portOf(folder: string, child: ChildProcess): Promise<number> {

@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { ownTabNumber } from "../backstage";
 import type { Extension, Page, Size, View } from "../browser";
-import { callSource } from "../source";
+import { callSource, nameOf } from "../source";
 import { poll } from "../wait";
 import { CODES, typingActions } from "./keys";
 import { closedText, frontTabNumber, setScheme } from "./privileged";
@@ -51,7 +51,7 @@ function tabOver(session: Session, handle: string): Omit<Page, "tabId"> {
   const run = runIn(session, handle);
   return {
     run,
-    until: (fn, ...args) => poll(fn.toString(), () => run(fn, ...args)),
+    until: (fn, ...args) => poll(nameOf(fn, args), () => run(fn, ...args)),
     async open(address, until = "loaded", timeout = 30_000) {
       await inTab("WebDriver:SetTimeouts", { pageLoad: timeout });
       await inTab("WebDriver:Navigate", { url: address });
@@ -68,10 +68,7 @@ function tabOver(session: Session, handle: string): Omit<Page, "tabId"> {
     },
     type: (text) => pressKeys(inTab, [...text]),
     press: (key) => pressKeys(inTab, [CODES[key]]),
-    async scheme(scheme) {
-      await session.front(handle);
-      await session.inBrowser(setScheme, scheme);
-    },
+    scheme: (scheme) => session.inBrowser(setScheme, scheme),
     resize: (size) => resize(inTab, run, size),
     async screenshot(file) {
       const taken = await inTab("WebDriver:TakeScreenshot", { full: false, hash: false });
@@ -79,9 +76,7 @@ function tabOver(session: Session, handle: string): Omit<Page, "tabId"> {
     },
     closedText: async () =>
       String(await session.evaluate(handle, callSource(closedText, []), "all-seeing")),
-    async close() {
-      await inTab("WebDriver:CloseWindow");
-    },
+    close: () => session.closeTab(handle),
   };
 }
 

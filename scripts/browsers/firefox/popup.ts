@@ -1,8 +1,8 @@
 import { writeFile } from "node:fs/promises";
 import type { View } from "../browser";
-import { callSource } from "../source";
+import { callSource, nameOf } from "../source";
 import { poll } from "../wait";
-import { closePopup, popupPicture } from "./privileged";
+import { closePopup, popupPicture, setScheme } from "./privileged";
 import type { Session } from "./session";
 
 /**
@@ -19,31 +19,46 @@ export function popupView(session: Session, watcher: string): View {
     >;
   return {
     run,
-    until: (fn, ...args) => poll(fn.toString(), () => run(fn, ...args)),
+    until: (fn, ...args) => poll(nameOf(fn, args), () => run(fn, ...args)),
     async click(selector) {
-      const clicked = await run(clickFirst, selector);
+      const source = inPopup(callSource(clickAsUser, [selector]));
+      const clicked = await session.evaluate(watcher, source, "all-seeing");
       if (!clicked) throw new Error(`The popup has no ${selector}.`);
     },
+    scheme: (scheme) => session.inBrowser(setScheme, scheme),
     async screenshot(file) {
       const address = await poll("the popup's picture", () => session.inBrowser(popupPicture));
       await writeFile(file, Buffer.from(address.replace(/^.*?,/, ""), "base64"));
     },
-    close: () => session.inBrowser(closePopup),
+    async close() {
+      await poll("the popup to close", () => session.inBrowser(closePopup));
+    },
   };
 }
 
 /** The source sees the popup's window and document under the usual names. */
 function inPopup(source: string): string {
   return `(async () => {
-    const [window] = chrome.extension.getViews({ type: "popup" });
-    if (!window) throw new Error("There is no popup.");
-    const { document, location } = window;
-    return ${source};
+    const { chrome } = window.wrappedJSObject ?? window;
+    const views = chrome.extension.getViews();
+    const popup = Array.from(views).find((it) => it.location.pathname === "/popup/popup.html");
+    if (!popup) throw new Error("There is no popup.");
+    return ((window, document, location) => ${source})(popup, popup.document, popup.location);
   })()`;
 }
 
-function clickFirst(selector: string): boolean {
+/** What a world that may do all sees in addition. */
+declare const Cu: { unwaiveXrays(window: Window): PrivilegedWindow };
+interface PrivilegedWindow {
+  readonly windowUtils: { setHandlingUserInput(handling: boolean): { destruct(): void } };
+}
+
+/** A click that counts as the user's own. Runs in such a world. */
+function clickAsUser(selector: string): boolean {
   const found = document.querySelector(selector);
-  if (found && "click" in found && typeof found.click === "function") found.click();
-  return found !== null;
+  if (!found || !("click" in found) || typeof found.click !== "function") return false;
+  const handling = Cu.unwaiveXrays(window).windowUtils.setHandlingUserInput(true);
+  found.click();
+  handling.destruct();
+  return true;
 }

@@ -5,13 +5,12 @@ interface BrowserElement extends Element {
   readonly browsingContext: BrowsingContext;
 }
 interface BrowsingContext {
-  prefersColorSchemeOverride: string;
   readonly currentWindowGlobal: {
     drawSnapshot(area: null, scale: number, background: string): Promise<ImageBitmap>;
   };
 }
 interface BrowserWindow extends Window {
-  readonly gBrowser: { readonly selectedTab: unknown; readonly selectedBrowser: BrowserElement };
+  readonly gBrowser: { readonly selectedTab: unknown };
 }
 interface Privileged {
   readonly backgroundState: string;
@@ -41,6 +40,7 @@ interface Modules {
 }
 declare const ChromeUtils: { importESModule<K extends keyof Modules>(url: K): Modules[K] };
 declare const Services: {
+  readonly prefs: { setIntPref(name: string, value: number): void };
   readonly wm: { getMostRecentBrowserWindow(): BrowserWindow };
 };
 declare const WebExtensionPolicy: {
@@ -88,10 +88,13 @@ export async function popupPicture(): Promise<string | null> {
   return canvas.toDataURL("image/png");
 }
 
-export function closePopup(): void {
+/** @returns whether none is there any more */
+export function closePopup(): boolean {
   const { document } = Services.wm.getMostRecentBrowserWindow();
-  const panel = document.querySelector(".webextension-popup-browser")?.closest("panel");
+  const popup = document.querySelector(".webextension-popup-browser");
+  const panel = popup?.closest("panel") ?? null;
   if (panel && "hidePopup" in panel && typeof panel.hidePopup === "function") panel.hidePopup();
+  return popup === null;
 }
 
 export async function endBackground(id: string): Promise<string> {
@@ -116,9 +119,12 @@ export async function removeOrigins(id: string): Promise<void> {
   await ExtensionPermissions.remove(id, { permissions: [], origins }, extension);
 }
 
+/** Of all documents. */
 export function setScheme(scheme: string): void {
-  const { gBrowser } = Services.wm.getMostRecentBrowserWindow();
-  gBrowser.selectedBrowser.browsingContext.prefersColorSchemeOverride = scheme;
+  const DARK = 0;
+  const LIGHT = 1;
+  const name = "layout.css.prefers-color-scheme.content-override";
+  Services.prefs.setIntPref(name, scheme === "dark" ? DARK : LIGHT);
 }
 
 /** What the closed shadow roots of a document show. Runs beside it, in a world that sees all. */

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { LaunchOptions } from "../browser";
 
 /** Nothing asked, nothing fetched, nothing offered: a browser that only does as it is told. */
 const QUIET = {
@@ -47,9 +48,14 @@ export interface Profile {
 }
 
 /** A profile that lives as long as one browser. */
-export function makeProfile(proxyPort: number | undefined): Profile {
+export function makeProfile({ proxyPort, scale = 1 }: LaunchOptions): Profile {
   const folder = mkdtempSync(join(tmpdir(), "stet-firefox-"));
-  const all = { ...QUIET, ...TALKATIVE, ...(proxyPort ? replayed(proxyPort) : {}) };
+  const all = {
+    ...QUIET,
+    ...TALKATIVE,
+    ...(proxyPort ? replayed(proxyPort) : {}),
+    "layout.css.devPixelsPerPx": String(scale),
+  };
   const lines = Object.entries(all).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
   );

@@ -23,6 +23,7 @@ export interface Session {
   browserCommand(command: string, parameters?: object): Promise<unknown>;
   /** Makes a tab, and gives its handle. */
   newTab(front: boolean): Promise<string>;
+  closeTab(handle: string): Promise<void>;
   /** Puts a tab in front. */
   front(handle: string): Promise<void>;
 }
@@ -59,6 +60,13 @@ export function sessionOver({ send }: Marionette): Session {
         const handle = handleOf(made);
         await look(handle, front);
         return handle;
+      }),
+    closeTab: (handle) =>
+      turn(async () => {
+        await look(handle);
+        const [other] = Object.values(Object(await send("WebDriver:CloseWindow")));
+        // Nothing can be asked while the tab that is looked at is none that exists.
+        await look(String(other));
       }),
     front: (handle) => turn(() => look(handle, true)),
   };

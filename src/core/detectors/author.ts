@@ -1,7 +1,6 @@
-import { phraseOf } from "../phrases";
+import { phrase, phraseOf } from "../phrases";
 import { because, type Detector } from "./detector";
 
-const WRITES_HERE = 14;
 const MAX_CHARS = 1_200;
 const BIOGRAPHY = 3;
 
@@ -10,7 +9,7 @@ export const author: Detector = {
   id: "author",
   detect({ lines, chars, place }) {
     if (place !== "after" || chars > MAX_CHARS || lines.length > 14) return null;
-    if (!lines.some((line) => phraseOf(line.text) === WRITES_HERE)) return null;
+    if (!lines.some((line) => phraseOf(line.text) === phrase.writesHere)) return null;
     return { kind: "author-more", logOdds: BIOGRAPHY, because: because("because_biography") };
   },
 };

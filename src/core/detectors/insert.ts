@@ -1,7 +1,6 @@
-import { phraseOf } from "../phrases";
+import { phrase, phraseOf } from "../phrases";
 import { because, type Detector } from "./detector";
 
-const GO_ON = 11;
 const MAX_LINES = 3;
 const INSERT = 3;
 const MIN_LINK_SHARE = 0.5;
@@ -12,7 +11,7 @@ export const insert: Detector = {
   detect({ lines, linkShare, titleMatch }) {
     if (lines.length > MAX_LINES || linkShare < MIN_LINK_SHARE) return null;
     const first = lines[0];
-    if (!first || (phraseOf(first.text) !== GO_ON && !titleMatch)) return null;
+    if (!first || (phraseOf(first.text) !== phrase.goOn && !titleMatch)) return null;
     return {
       kind: "related",
       logOdds: INSERT,

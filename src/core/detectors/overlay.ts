@@ -13,13 +13,14 @@ const BOX = 2.5;
 /** A box laid over the page: consent, sign-in walls, offers. */
 export const overlay: Detector = {
   id: "overlay",
-  detect({ lines, chars, names, blocks }) {
+  detect({ lines, chars, names, blocks, pinned }) {
     if (chars > MAX_CHARS) return null;
     const asks = lines.some((line) => CONSENT.test(line.text));
     const choices = lines.filter((line) => CHOICE.test(line.text)).length;
     const boxed =
       [...names].some((name) => NAME.test(name)) ||
-      blocks.some((block) => block.tag === "dialog" || block.position === "fixed");
+      pinned ||
+      blocks.some((block) => block.tag === "dialog");
     if (asks && (choices > 0 || boxed)) {
       return {
         kind: "overlay",

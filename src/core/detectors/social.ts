@@ -1,11 +1,10 @@
-import { phraseOf } from "../phrases";
+import { phrase, phraseOf } from "../phrases";
 import { because, type Detector } from "./detector";
 
 const SHARE_ADDRESS =
   /^https?:\/\/(?:www\.|m\.|api\.)?(?:facebook\.com\/(?:sharer|dialog|share)|twitter\.com\/(?:intent|share)|x\.com\/(?:intent|share)|linkedin\.com\/(?:share|cws)|pinterest\.\w+\/pin|reddit\.com\/submit|t\.me\/share|wa\.me|api\.whatsapp\.com|whatsapp\.com|bsky\.app\/intent|threads\.net\/intent)|^(?:whatsapp:|mailto:\?)/i;
 const NETWORK =
   /^(?:share|tweet|post|pin|pin it|facebook|twitter|x|linkedin|whatsapp|reddit|pinterest|telegram|instagram|youtube|tiktok|bluesky|threads|mastodon|e-?mail|print|copy(?: link)?|link|share on .{1,14}|share this.{0,12}|share via.{0,12}|save|flipboard|messenger|viber|line|tumblr|vk)\b.{0,3}$/i;
-const COUNTER = 1;
 const MAX_CHARS = 240;
 const BAR = 4;
 const MIXED = 1.2;
@@ -15,7 +14,7 @@ export const social: Detector = {
   id: "social",
   detect({ lines, chars }) {
     if (chars > MAX_CHARS || lines.length === 0) return null;
-    const counter = lines.find((line) => phraseOf(line.text) === COUNTER);
+    const counter = lines.find((line) => phraseOf(line.text) === phrase.counter);
     if (counter && lines.length <= 2) {
       return { kind: "social", logOdds: 7, because: because("because_counter", counter.text) };
     }

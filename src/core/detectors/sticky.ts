@@ -8,9 +8,8 @@ const NAMED = 1.6;
 /** A bar that stays in view while the page is scrolled. */
 export const sticky: Detector = {
   id: "sticky",
-  detect({ blocks, chars, names, furniture }) {
+  detect({ pinned, chars, names, furniture }) {
     if (chars > MAX_CHARS || furniture) return null;
-    const pinned = blocks.some((block) => block.position !== "");
     const called = [...names].some((name) => NAME.test(name));
     if (!pinned && !called) return null;
     return {

@@ -3,7 +3,7 @@ import { plain } from "../text/fold";
 import { BESIDE_DATE, bylinesOf, LABELLED, withoutDates } from "./bylines";
 import { distinct, namesIn, type Trust } from "./names";
 import type { Page } from "./page";
-import { sameName, siteNames } from "./site";
+import { sameName } from "./site-names";
 
 interface Said {
   readonly names: readonly string[];
@@ -75,8 +75,7 @@ function overlap(one: readonly string[], other: readonly string[]): number {
 
 /** A site's own name counts as author only where nobody else is named. */
 function withoutSite(said: readonly Said[], page: Page): readonly Said[] {
-  const sites = siteNames(page);
-  const isSite = (name: string) => sites.some((site) => sameName(site, name));
+  const isSite = (name: string) => page.sites.some((site) => sameName(site, name));
   const people = said
     .map((one) => {
       const names = one.weight >= LABELLED ? one.names : one.names.filter((name) => !isSite(name));

@@ -25,7 +25,7 @@ const READING_TIME = /\b\d{1,3}\s?(?:min(?:ute)?s?\b\.?)(?:\s(?:read|reading))?/
 
 /** Bylines among the lines around the headline and after the story. */
 export function bylinesOf(page: Page): readonly Byline[] {
-  const near = ({ id }: Line) => page.headline === null || isNear(id - page.headline);
+  const near = ({ id }: Line) => page.headline === null || isNear(id - page.headline.line);
   const labelled = (lines: readonly Line[], weight: (line: Line) => number) =>
     lines.map((line, at) => ({ names: labelledNames(page, lines, at), weight: weight(line) }));
   return [
@@ -49,9 +49,9 @@ function besideHeadline({ head, headline, reading }: Page): readonly Byline[] {
   if (headline === null) return [];
   // The name stands again in a box about the author, or what looks like a name is none.
   const again = (name: string) =>
-    reading.lines.some(({ id, text }) => Math.abs(id - headline) > 1 && text.includes(name));
+    reading.lines.some(({ id, text }) => Math.abs(id - headline.line) > 1 && text.includes(name));
   return head
-    .filter(({ id, text }) => Math.abs(id - headline) === 1 && isPerson(text) && again(text))
+    .filter(({ id, text }) => Math.abs(id - headline.line) === 1 && isPerson(text) && again(text))
     .map(({ text }) => ({ names: [text], weight: BESIDE_HEADLINE }));
 }
 
@@ -101,7 +101,7 @@ function besideDates({ head, habit, ...page }: Page): readonly Byline[] {
   return head.flatMap((line, at) => {
     const near = line.heading === 0 && line.text.length < MAX_CHARS;
     if (!near || !(dated[at - 1] || dated[at] || dated[at + 1])) return [];
-    if (page.headline !== null && Math.abs(line.id - page.headline) > BESIDE) return [];
+    if (page.headline !== null && Math.abs(line.id - page.headline.line) > BESIDE) return [];
     const parts = withoutDates(line.text, { head, habit, ...page }).split(
       /\s*[|•·⋅∙\n,&]\s*|\s(?:[–—-]|and)\s/,
     );

@@ -13,9 +13,9 @@ const known = new Map<string, ReadonlyMap<string, number>>();
  */
 export function monthOf(word: string, language: string): number | null {
   const name = fold(word);
-  if (name.length < MIN_PREFIX && !/[^\u0000-\u024f]/.test(name)) return null;
+  if (name.length < MIN_PREFIX && /^\p{sc=Latin}+$/u.test(name)) return null;
   for (const tongue of [primary(language), ...FALLBACKS]) {
-    const month = monthIn(monthsOf(tongue), name);
+    const month = monthsOf(tongue).get(name);
     if (month) return month;
   }
   return EXTRA[name] ?? null;
@@ -52,18 +52,11 @@ export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10))) / 86_400_000);
 }
 
-function monthIn(months: ReadonlyMap<string, number>, name: string): number | null {
-  const exact = months.get(name);
-  if (exact) return exact;
-  if (name.length < MIN_PREFIX) return null;
-  const fits = new Set(
-    [...months].flatMap(([full, month]) => (full.startsWith(name) ? month : [])),
-  );
-  return fits.size === 1 ? ([...fits][0] ?? null) : null;
-}
-
 function monthsOf(language: string): ReadonlyMap<string, number> {
-  return remembered(`months ${language}`, language, (format) => {
+  const key = `beginnings ${language}`;
+  const before = known.get(key);
+  if (before) return before;
+  const names = remembered(`months ${language}`, language, (format) => {
     const days = Array.from({ length: 12 }, (_, month) => Date.UTC(2024, month, 15));
     const styles = [
       { day: "numeric", month: "long" },
@@ -72,6 +65,9 @@ function monthsOf(language: string): ReadonlyMap<string, number> {
     ] as const;
     return styles.flatMap((style) => days.map((day, at) => [format(style, "month", day), at + 1]));
   });
+  const all = withBeginnings(names);
+  known.set(key, all);
+  return all;
 }
 
 function weekdaysOf(language: string): ReadonlyMap<string, number> {
@@ -107,6 +103,20 @@ function remembered(
   }
   known.set(key, names);
   return names;
+}
+
+/** The names, and every beginning of three letters and more that is one month's alone. */
+function withBeginnings(names: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  const all = new Map<string, number>();
+  for (const [name, month] of names) {
+    for (let length = MIN_PREFIX; length < name.length; length++) {
+      const start = name.slice(0, length);
+      const other = all.get(start);
+      all.set(start, other === undefined || other === month ? month : 0);
+    }
+  }
+  for (const [name, month] of names) all.set(name, month);
+  return all;
 }
 
 function fold(word: string): string {

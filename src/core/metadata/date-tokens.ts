@@ -17,8 +17,12 @@ export interface Token {
 
 const MAX_TOKENS = 4_000;
 const MAX_DIGITS = 4;
-/** A word ends where a sign of day, month or year begins: 2025年4月15日, 2025년 4월 15일. */
-const TOKEN = /\d+|(?:(?![年月日号號년월일])[\p{L}\p{M}])+/gu;
+/**
+ * A word ends where a sign of day, month or year begins (2025年4月15日), and where a capital shows that
+ * two elements were glued: "HealthDecember 22".
+ */
+const TOKEN =
+  /\d+|\p{Lu}+(?![\p{Ll}\p{M}])|\p{Lu}?(?:(?![年月日号號년월일])[\p{Ll}\p{Lo}\p{Lm}\p{M}])+|\p{Lu}/gu;
 const FILLER =
   /^(?:of|de|del|den|the|d|da|do|di|dia|el|le|th|st|nd|rd|er|o|ngày|năm|m|г|года|року|р|יום|ב|من|سنة|dne|lat|t)$/u;
 const MONTH_WORD = /^(?:tháng|thg|th)$/u;
@@ -49,13 +53,19 @@ export function tokens(text: string): readonly Token[] {
       before: digits.slice(previousEnd(matches[at - 1]), start),
       after: digits.slice(end, matches[at + 1]?.index ?? digits.length),
       word: word.normalize("NFC"),
-      number: isDigits && match[0].length <= MAX_DIGITS ? Number(match[0]) : null,
-      digits: isDigits ? match[0].length : 0,
+      ...numberOf(isDigits ? match[0] : "", digits.slice(end, end + 4)),
       month: null,
       filler: FILLER.test(word.normalize("NFC")),
     };
   });
   return withNumberedMonths(list);
+}
+
+/** "Mar 27, 20255 mins": the year ends before the minutes of reading that are glued to it. */
+function numberOf(text: string, behind: string): Pick<Token, "number" | "digits"> {
+  const year = /^20[0-4]\d(?=\d{1,2}$)/.exec(text)?.[0];
+  if (year && /^\s?min/i.test(behind)) return { number: Number(year), digits: 4 };
+  return { number: text && text.length <= MAX_DIGITS ? Number(text) : null, digits: text.length };
 }
 
 function previousEnd(match: RegExpExecArray | undefined): number {

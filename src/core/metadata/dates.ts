@@ -18,6 +18,8 @@ export interface Day {
 }
 
 const MAX_CHARS = 64;
+/** Day, month and year, and what may stand between them: "15th of the month of". */
+const NAMED_TOKENS = 7;
 const MACHINE =
   /^(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:T|\s)\s?(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\.\d{1,9})?\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?/i;
 const CLOCK =
@@ -86,7 +88,10 @@ function orderOf(a: number, b: number, sign: string, order: Order): Order {
 
 /** 15 April 2025, 15 de abril de 2025, April 15th, 2025, 2025 April 15, ngày 15 tháng 4 năm 2025. */
 function namedDay(list: readonly Token[], at: number, { language }: Habit): Read | null {
-  const near = list.slice(at, at + 7).filter(({ filler }, index) => index === 0 || !filler);
+  if (!list.slice(at, at + NAMED_TOKENS).some(isYear)) return null;
+  const near = list
+    .slice(at, at + NAMED_TOKENS)
+    .filter(({ filler }, index) => index === 0 || !filler);
   const [first, second, third] = near;
   if (!first || !second || !third || first.filler) return null;
   const last = list.indexOf(third);

@@ -13,50 +13,10 @@ export interface Dated {
   readonly weight: number;
 }
 
-const PUBLISHED_KEYS = [
-  "article:published_time",
-  "og:published_time",
-  "article:published",
-  "datepublished",
-  "date.issued",
-  "dc.date.issued",
-  "dcterms.issued",
-  "dc.date",
-  "dcterms.date",
-  "dcterms.created",
-  "dc.date.created",
-  "parsely-pub-date",
-  "sailthru.date",
-  "pubdate",
-  "publishdate",
-  "publish-date",
-  "publish_date",
-  "publication_date",
-  "published_time",
-  "citation_publication_date",
-  "citation_online_date",
-  "citation_date",
-  "cxenseparse:recs:publishtime",
-  "cxenseparse:publishtime",
-  "article.published",
-  "originalpublicationdate",
-  "rnews:datepublished",
-  "weibo: article:create_at",
-  "blog:published_time",
-  "date",
-] as const;
-const MODIFIED_KEYS = [
-  "article:modified_time",
-  "og:updated_time",
-  "datemodified",
-  "article:updated",
-  "article:updated_time",
-  "last-modified",
-  "lastmod",
-  "dcterms.modified",
-  "dc.date.modified",
-  "revised",
-] as const;
+const MODIFIED_KEY = /modif|updat|revis|^lastmod/;
+const PUBLISHED_KEY =
+  /publi(?:sh|c|ée).*(?:date|time)|(?:date|time).*publi|date[._-]?(?:issued|created)|^pub-?date|parsely-pub-date|^publish|^article[:.]published|citation_(?:online_)?date|dcterms\.(?:issued|created)|create_at/;
+const DATE_KEY = /^(?:date|dc\.date|dcterms\.date|sailthru\.date|article:date|pdate)$/;
 
 /** A word before (or behind) a date that says which one it is. */
 const UPDATED =
@@ -65,6 +25,7 @@ const PUBLISHED =
   /\b(?:published|posted|first published|originally|created|issued|publish|veröffentlicht|erschienen|publié|posté|publicad[oa]|pubblicat[oa]|gepubliceerd|geplaatst|publisert|publicerad|udgivet|julkaistu|opublikowano|publikováno|vydáno|опубликовано|дата|опубліковано|yayın\w*|diterbitkan|đăng|δημοσίευση|közzétéve|publicat|date|datum|fecha|data|on)\b|公開|发布|發布|發佈|등록|입력|投稿|نشر|منتشر|प्रकाशित/iu;
 const MAX_LINE_CHARS = 200;
 const WORDS_BEFORE = 40;
+const SHORT = 60;
 const NEAR_HEADLINE = 10;
 
 /** Every date that the page gives for its story, by what it is said to be. */
@@ -86,7 +47,7 @@ export function heaviest(dates: readonly Dated[]): Found<string> | null {
     sums.set(day, [...(sums.get(day) ?? []), date]);
   }
   const ranked = [...sums.values()]
-    .map((same) => ({ same, sum: same.reduce((sum, { weight }) => sum + weight, 0) }))
+    .map((same) => ({ same, sum: weightOf(same) }))
     .sort((one, other) => other.sum - one.sum);
   const [best, second] = ranked;
   if (!best || best.sum < 0.5) return null;
@@ -100,7 +61,14 @@ export function heaviest(dates: readonly Dated[]): Found<string> | null {
   };
 }
 
-function fromData({ main, meta, habit }: Page): readonly Dated[] {
+/** Each kind of source speaks once: ten lines with a day are no more than the best of them. */
+function weightOf(dates: readonly Dated[]): number {
+  const most = new Map<Source, number>();
+  for (const { source, weight } of dates) most.set(source, Math.max(weight, most.get(source) ?? 0));
+  return [...most.values()].reduce((sum, weight) => sum + weight, 0);
+}
+
+function fromData({ main, reading, habit }: Page): readonly Dated[] {
   const linked = main?.kind === "article" ? 1.6 : 1;
   const said = (text: string | undefined, role: Dated["role"], source: Source, weight: number) => {
     const iso = machineDate(text ?? "", habit);
@@ -109,18 +77,22 @@ function fromData({ main, meta, habit }: Page): readonly Dated[] {
   return [
     ...said(main?.published, "published", "source_json_ld", linked),
     ...said(main?.modified, "modified", "source_json_ld", linked),
-    ...PUBLISHED_KEYS.flatMap((key) =>
-      said(meta(key), "published", "source_meta", key === "date" ? 0.6 : 1.2),
-    ),
-    ...MODIFIED_KEYS.flatMap((key) => said(meta(key), "modified", "source_meta", 1)),
+    ...reading.facts.metas.flatMap(([key, content]) => {
+      if (MODIFIED_KEY.test(key)) return said(content, "modified", "source_meta", 1);
+      if (PUBLISHED_KEY.test(key)) return said(content, "published", "source_meta", 1.6);
+      return DATE_KEY.test(key) ? said(content, "published", "source_meta", 0.6) : [];
+    }),
   ];
 }
 
-function fromMarks({ reading, habit, clutter }: Page): readonly Dated[] {
+function fromMarks({ reading, head, habit, clutter }: Page): readonly Dated[] {
+  const near = new Set(head.map(({ block }) => block));
   return reading.facts.items.flatMap(([key, text, block]): Dated[] => {
     const role = key === "datepublished" ? "published" : key === "datemodified" ? "modified" : null;
     const iso = role && !clutter(block) ? machineDate(text.replace(/\n/g, " "), habit) : null;
-    return role && iso ? [{ iso, role, source: "source_microdata", weight: 1.1 }] : [];
+    return role && iso
+      ? [{ iso, role, source: "source_microdata", weight: near.has(block) ? 1.1 : 0.5 }]
+      : [];
   });
 }
 
@@ -155,8 +127,9 @@ function fromLines({ head, foot, headline, habit }: Page): readonly Dated[] {
     });
   };
   const shown = head.flatMap((line, at) => {
-    const far = headline === null ? 0 : Math.abs(line.id - headline);
-    const alone = line.heading > 0 ? 0.1 : line.text.length < 60 ? 0.9 : 0.5;
+    const far = headline === null ? 0 : Math.abs(line.id - headline.line);
+    const dateOnly = line.text.length < (line.heading > 0 ? SHORT / 2 : SHORT);
+    const alone = dateOnly ? 0.9 : line.heading > 0 ? 0.1 : 0.5;
     const nearness = far > NEAR_HEADLINE ? 0.5 : 1 - far / 30;
     return read(line, alone * nearness, shortText(head[at - 1]));
   });

@@ -60,7 +60,7 @@ function parse(script: string): readonly Json[] {
     .replace(/^(?:<!--|\/\/\s*<!\[CDATA\[|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[)/, "")
     .replace(/(?:-->|\/\/\s*\]\]>|\/\*\s*\]\]>\s*\*\/|\]\]>)$/, "");
   if (nesting(bare) > MAX_NESTING) return [];
-  const mended = bare.replace(/[\u0000-\u001f]+/g, " ").replace(/,\s*(?=[}\]])/g, "");
+  const mended = bare.replace(/\p{Cc}+/gu, " ").replace(/,\s*(?=[}\]])/g, "");
   for (const attempt of [bare, mended]) {
     try {
       return [JSON.parse(attempt)];

@@ -2,11 +2,14 @@ import type { Verdict } from "../evidence";
 import type { Reading } from "../reading";
 import type { Article, Metadata } from "../story";
 import { countWords, readingMinutes } from "../text/words";
+import { canonicalOf, imageOf } from "./addresses";
 import { authorsOf } from "./authors";
+import { languageOf } from "./language";
 import { pageOf } from "./page";
 import { publishedOf } from "./published";
-import { siteNames, siteOf } from "./site";
-import { headlineOf, namedTitles, titleOf } from "./title";
+import { sectionOf } from "./section";
+import { siteOf } from "./site";
+import { titleOf } from "./title";
 
 /** What a page says of its story, each value with its source; null where it is unsure. */
 export function metadata(
@@ -14,20 +17,18 @@ export function metadata(
   article: Article,
   verdicts: readonly Verdict[],
 ): Metadata {
-  const first = pageOf(reading, article, verdicts, article.headline);
-  const titles = namedTitles(first).map(({ text }) => text);
-  const headline = headlineOf(reading, article, titles, siteNames(first));
-  const page = pageOf(reading, article, verdicts, headline?.line ?? null);
-  const words = countWords(article.text, page.habit.language);
+  const page = pageOf(reading, article, verdicts);
+  const language = languageOf(page);
+  const words = countWords(article.text, language?.value ?? page.habit.language);
   return {
-    title: titleOf(page, headline?.text ?? null),
+    title: titleOf(page),
     authors: authorsOf(page),
     site: siteOf(page),
-    section: null,
+    section: sectionOf(page),
     ...publishedOf(page),
-    language: null,
-    image: null,
-    canonical: null,
+    language,
+    image: imageOf(page),
+    canonical: canonicalOf(page),
     words,
     minutes: readingMinutes(article.text, words),
   };

@@ -4,14 +4,20 @@ import type { Article } from "../story";
 import { plain } from "../text/fold";
 import type { Habit } from "./dates";
 import { habitOf } from "./habit";
+import { type Headline, headlineOf, type Named, namedTitles } from "./headline";
 import { type LinkedData, readJsonLd, type Structured } from "./json-ld";
+import { siteNames } from "./site-names";
 
 /** All that the readers of metadata look at, gathered once. */
 export interface Page {
   readonly reading: Reading;
   readonly article: Article;
-  /** The line that shows the story's headline, or null. */
-  readonly headline: LineId | null;
+  /** The story's headline as the page shows it, or null. */
+  readonly headline: Headline | null;
+  /** The titles that the machine-readable parts give, best first. */
+  readonly titles: readonly Named[];
+  /** Every name the site is known by, the longest first. */
+  readonly sites: readonly string[];
   readonly linked: LinkedData;
   /** The JSON-LD node that describes this page's story, or null. */
   readonly main: Structured | null;
@@ -34,27 +40,29 @@ const LINES_BELOW = 14;
 const LINES_INTO_STORY = 3;
 const FOOT_LINES = 36;
 
-export function pageOf(
-  reading: Reading,
-  article: Article,
-  verdicts: readonly Verdict[],
-  headline: LineId | null,
-): Page {
+export function pageOf(reading: Reading, article: Article, verdicts: readonly Verdict[]): Page {
   const linked = readJsonLd(reading.facts.jsonLd);
   const clutter = clutterOf(reading, verdicts);
   const meta = metaOf(reading);
+  const host = hostOf(reading.facts.url);
+  const main = mainNode(reading, linked);
+  const sites = siteNames({ linked, main, meta, host });
+  const titles = namedTitles({ main, meta, reading });
+  const headline = headlineOf(reading, article, titles, sites);
   const visible = (line: Line) => !clutter(line.block) && !reading.blocks[line.block]?.hidden;
   return {
     reading,
     article,
     headline,
     linked,
-    main: mainNode(reading, linked),
+    main,
+    titles,
+    sites,
     habit: habitOf(reading, meta("og:locale", "content-language")),
-    host: hostOf(reading.facts.url),
+    host,
     meta,
     clutter,
-    head: headLines(reading, article, headline).filter(visible),
+    head: headLines(reading, article, headline?.line ?? null).filter(visible),
     foot: footLines(reading, article).filter(visible),
   };
 }
@@ -80,12 +88,14 @@ function clutterOf({ blocks }: Reading, verdicts: readonly Verdict[]): Page["clu
   return (block) => judged[block] === 1;
 }
 
+/** Around the headline, and right above the story where much stands between the two. */
 function headLines({ lines }: Reading, article: Article, headline: LineId | null): readonly Line[] {
   const first = article.lines[0] ?? null;
   const top = headline ?? first ?? 0;
-  const from = Math.max(0, top - LINES_ABOVE);
-  const story = first !== null && first >= top ? first + LINES_INTO_STORY : 0;
-  return lines.slice(from, Math.max(top + LINES_BELOW, Math.min(story, top + 3 * LINES_BELOW)));
+  const around = (id: LineId) => id >= top - LINES_ABOVE && id < top + LINES_BELOW;
+  const above = (id: LineId) =>
+    first !== null && first > top && id >= first - LINES_ABOVE && id < first + LINES_INTO_STORY;
+  return lines.filter(({ id }) => around(id) || above(id));
 }
 
 function footLines({ lines }: Reading, article: Article): readonly Line[] {

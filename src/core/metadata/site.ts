@@ -1,13 +1,12 @@
 import type { Found } from "../story";
-import { likeness, plain, shown } from "../text/fold";
+import { likeness, shown } from "../text/fold";
 import type { Page } from "./page";
+import { bareName, hostLabel } from "./site-names";
 import { pieces } from "./title-pieces";
 
 const MAX_CHARS = 80;
 /** A slogan is no name: "Example News: all that happens in the world today". */
 const MAX_WORDS = 8;
-const MIN_LABEL = 5;
-const MAX_TAIL_WORDS = 5;
 const NO_NAME = /^(?:home|start|index|website|default|untitled|wordpress|blog|news|my site|web)$/i;
 
 /** The name of the site that carries the page; its host where it gives no name. */
@@ -24,53 +23,6 @@ export function siteOf(page: Page): Found<string> | null {
   if (!best) return host ? { value: host, source: "source_url", confidence: 0.5 } : null;
   const agreed = given.some((other) => other !== best && likeness(other.value, best.value) > 0.6);
   return agreed ? { ...best, confidence: Math.min(1, best.confidence + 0.04) } : best;
-}
-
-/** Every name the site is known by, to tell it from a headline; the longest first. */
-export function siteNames({ linked, main, meta, host }: Page): readonly string[] {
-  const names = [
-    meta("og:site_name"),
-    meta("application-name"),
-    meta("apple-mobile-web-app-title"),
-    meta("twitter:site").replace(/^@/, ""),
-    ...(main?.publishers ?? []),
-    ...linked.sites,
-    host,
-    hostLabel(host),
-  ];
-  const shownNames = names.map((name) => shown(name, MAX_CHARS)).filter((name) => name !== "");
-  return [...new Set(shownNames)].sort((one, other) => other.length - one.length);
-}
-
-/** True when two names are one but for spaces, signs, articles and endings such as ".com". */
-export function sameName(one: string, other: string): boolean {
-  const [left, right] = [bare(one), bare(other)];
-  return left !== "" && left === right;
-}
-
-/** "futureproof" of "www.futureproof.co.uk". */
-export function hostLabel(host: string): string {
-  const parts = host.split(".");
-  const short = parts.length > 2 && (parts[parts.length - 2]?.length ?? 0) <= 3;
-  return parts[parts.length - (short ? 3 : 2)] ?? "";
-}
-
-/** True when a title's piece holds the host's own name: "Example Daily News" on exampledaily.org. */
-export function namesHost(text: string, host: string): boolean {
-  const label = hostLabel(host).replace(/-/g, "");
-  return (
-    label.length >= MIN_LABEL &&
-    text.split(" ").length <= MAX_TAIL_WORDS &&
-    bare(text).includes(label)
-  );
-}
-
-function bare(name: string): string {
-  return plain(
-    name.replace(/\.(?:com|org|net|co|io|news|info|gov|edu|[a-z]{2})(?:\.[a-z]{2})?$/i, ""),
-  )
-    .replace(/^(?:the|le|la|der|die|das|el) /, "")
-    .replace(/ /g, "");
 }
 
 function named(
@@ -91,5 +43,5 @@ function tailLikeHost({ reading, host }: Page): string {
   if (parts.length < 2) return "";
   const label = hostLabel(host).replace(/-/g, "");
   const ends = [parts[parts.length - 1], parts[0]].map((part) => part?.text ?? "");
-  return ends.find((text) => bare(text) !== "" && bare(text) === label) ?? "";
+  return ends.find((text) => bareName(text) !== "" && bareName(text) === label) ?? "";
 }

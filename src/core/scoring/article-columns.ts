@@ -1,4 +1,4 @@
-import { phraseOf } from "../phrases";
+import { phrase, phraseOf } from "../phrases";
 import { binOf } from "./column";
 import { linkShare, type PageView } from "./page-view";
 
@@ -20,9 +20,6 @@ const ARTICLE_TYPE =
   /"@type"\s*:\s*\[?\s*"(?:\w*Article|BlogPosting|Report|LiveBlogPosting|ReportageNewsArticle)"/;
 const OTHER_TYPE =
   /"@type"\s*:\s*\[?\s*"(?:Product|CollectionPage|ItemList|ProductGroup|SearchResultsPage|QAPage|DiscussionForumPosting|Service|SoftwareApplication|LocalBusiness|FAQPage|ProfilePage|TechArticle|APIReference)"/;
-const PRICE = 21;
-const DATE = 2;
-const BYLINE = 4;
 
 /** What tells an article from an index, a shop, a forum, a manual. */
 export const articleColumns: readonly PageColumn[] = [
@@ -72,9 +69,9 @@ export const articleColumns: readonly PageColumn[] = [
   },
   { id: "path-kind", edges: [0, 1, 2, 3, 4, 5], of: pathKind },
   { id: "query", edges: [0], of: ({ view }) => Number(/[?&]\w+=/.test(view.facts.url)) },
-  phrasesColumn("prices", PRICE, [0, 1, 3, 10]),
-  phrasesColumn("dates", DATE, [0, 1, 3, 8]),
-  phrasesColumn("bylines", BYLINE, [0, 1, 3, 8]),
+  phrasesColumn("prices", phrase.price, [0, 1, 3, 10]),
+  phrasesColumn("dates", phrase.date, [0, 1, 3, 8]),
+  phrasesColumn("bylines", phrase.byline, [0, 1, 3, 8]),
   { id: "controls", edges: [0, 1, 3, 8, 20], of: ({ view }) => view.blocks[0]?.controls ?? 0 },
   {
     id: "code",
@@ -188,11 +185,11 @@ function pathKind({ view }: Candidate): number {
   return pathKinds.findIndex((kind) => kind.test(view.facts.url)) + 1;
 }
 
-function phrasesColumn(id: string, phrase: number, edges: readonly number[]): PageColumn {
+function phrasesColumn(id: string, wanted: number, edges: readonly number[]): PageColumn {
   return {
     id,
     edges,
     of: ({ view }) =>
-      view.lines.filter((line) => line.text.length < 120 && phraseOf(line.text) === phrase).length,
+      view.lines.filter((line) => line.text.length < 120 && phraseOf(line.text) === wanted).length,
   };
 }

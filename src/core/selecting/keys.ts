@@ -7,29 +7,45 @@ const MAX_TOKENS = 12;
 const MAX_LOOKED_AT = 60;
 const MAX_HREF_CHARS = 300;
 
+/** A key by content in its parts: `<self>:has(> <way><token>)`. */
+export interface Key {
+  /** The element, from its anchor down. */
+  readonly self: string;
+  /** From a child of the element down to the token's parent: `ul > li > `, or "". */
+  readonly way: string;
+  readonly token: string;
+}
+
 /**
- * By what it holds: `div:has(> ul > li > a[href="/first"]):has(> ul > li > a[href="/last"])`.
- * Never by place: it cannot come to mean another block unless that holds the same at that depth.
+ * By what it holds: `div:has(> ul > li > a[href="/first"])`. Never by place: it cannot come to mean
+ * another block unless that holds the same at that depth.
  */
-export function byContent(dom: Dom, element: Element, fits: Fits, before = ""): string | null {
+export function byContent(dom: Dom, element: Element, fits: Fits, before = ""): Key | null {
   const self = before + tagName(dom, element);
-  const has = contents(dom, element).map((content) => `:has(> ${content})`);
-  const [first, second] = has;
-  if (first && second && fits(self + first + second)) return self + first + second;
-  for (const one of has) if (fits(self + one)) return self + one;
+  for (const content of contents(dom, element)) {
+    const key = { self, ...content };
+    if (fits(keySelector([key]))) return key;
+  }
   return null;
+}
+
+/** The selector of keys that differ in their tokens alone. */
+export function keySelector(keys: readonly [Key, ...Key[]]): string {
+  const [{ self, way, token }] = keys;
+  const tokens = keys.length > 1 ? `:is(${keys.map((key) => key.token).join(",")})` : token;
+  return `${self}:has(> ${way}${tokens})`;
 }
 
 /**
  * What tells an element's content apart, best first: paths from its children down to its first and
  * last link, its pictures and frames, then to anything with a name.
  */
-export function contents(dom: Dom, element: Element): readonly string[] {
+export function contents(dom: Dom, element: Element): readonly Omit<Key, "self">[] {
   const links = distinct(dom, dom.inside(element, "a[href]"));
   const ends = links.length > 1 ? [links[0], links[links.length - 1]] : links;
   const things = [...ends, ...links.slice(1, 4), ...named(dom, element)];
   const paths = things.flatMap((thing) => (thing ? (path(dom, element, thing) ?? []) : []));
-  return [...new Set(paths)].slice(0, MAX_TOKENS);
+  return paths.slice(0, MAX_TOKENS);
 }
 
 /** Links with different, writable addresses. */
@@ -57,14 +73,14 @@ function words(dom: Dom, element: Element): number {
   return Math.min((dom.read(element, "class") ?? "").length, MAX_LOOKED_AT);
 }
 
-/** `ul > li > a[href="…"]`, from a child of `from` down to `to`; null when it is too deep. */
-function path(dom: Dom, from: Element, to: Element): string | null {
-  const steps = [linkCompound(dom, to) ?? compoundOf(dom, to)];
+/** From a child of `from` down to `to`; null when it is too deep. */
+function path(dom: Dom, from: Element, to: Element): Omit<Key, "self"> | null {
+  const steps: string[] = [];
   for (let at = dom.parent(to); at !== from; at = dom.parent(at)) {
     if (!at || steps.length >= MAX_STEPS) return null;
-    steps.unshift(tagName(dom, at));
+    steps.unshift(`${tagName(dom, at)} > `);
   }
-  return steps.join(" > ");
+  return { way: steps.join(""), token: linkCompound(dom, to) ?? compoundOf(dom, to) };
 }
 
 /** A link is known by its address, whatever ids and classes a script gives it. */

@@ -1,5 +1,5 @@
 import type { Dom } from "./dom";
-import { contents } from "./keys";
+import { byContent, contents, keySelector } from "./keys";
 import { byIdOrClass, bySaying, compoundOf, type Fits, tagName } from "./names";
 
 /** How far a neighbour may be: from further away it would be a matter of counting, not of what. */
@@ -16,7 +16,7 @@ export function byNext(dom: Dom, element: Element, fits: Fits, before = ""): str
   for (let count = 0; at && count < MAX_STEPS; count++, at = dom.next(at)) {
     const way = [...steps, ""].map((step) => `+ ${step}`).join(" ");
     const tag = tagName(dom, at);
-    const inside = contents(dom, at).map((content) => `${tag} > ${content}`);
+    const inside = contents(dom, at).map(({ way: down, token }) => `${tag} > ${down}${token}`);
     for (const end of [compoundOf(dom, at), ...inside]) {
       if (end !== tag && fits(`${self}:has(${way}${end})`)) return `${self}:has(${way}${end})`;
     }
@@ -45,9 +45,6 @@ export function byPrevious(
 function keyOf(dom: Dom, element: Element, fits: Fits): string | null {
   const name = byIdOrClass(dom, element, fits) ?? bySaying(dom, element, fits);
   if (name) return name;
-  const tag = tagName(dom, element);
-  for (const content of contents(dom, element)) {
-    if (fits(`${tag}:has(> ${content})`)) return `${tag}:has(> ${content})`;
-  }
-  return null;
+  const key = byContent(dom, element, fits);
+  return key && keySelector([key]);
 }

@@ -30,7 +30,6 @@ export class Builder {
   readonly #waiting: string[] = [];
   #marks: readonly Mark[] = [];
   #tongue = UNKNOWN;
-  #inlines = 0;
 
   /** @returns whether the part may stand here; if not, only its content is to be taken */
   open(rule: PartRule, attributes: Attributes, names: readonly string[]): boolean {
@@ -47,6 +46,7 @@ export class Builder {
     this.#flush();
     const level = this.#levels.pop();
     if (!level) throw new RangeError("more parts closed than opened");
+    if (level.mode !== "flow") level.part.names.push(...this.#waiting.splice(0));
     if (level.mode === "line") level.part.content = oneLine(level.run);
     if (level.mode === "verbatim") level.part.content = verbatim(level.run);
     this.#place(level.part);
@@ -94,12 +94,10 @@ export class Builder {
 
   /** Lays a mark on all words that follow, until the answer is called. */
   mark(mark: Mark): () => void {
-    const [before, count] = [this.#marks, this.#inlines];
-    const isNew = mayLie(mark, before);
-    if (isNew) this.#marks = [...before, mark];
+    const before = this.#marks;
+    if (mayLie(mark, before)) this.#marks = [...before, mark];
     return () => {
       this.#marks = before;
-      if (!isNew || this.#inlines === count) this.name(mark.names);
     };
   }
 
@@ -123,7 +121,6 @@ export class Builder {
   }
 
   #add(inline: Inline): void {
-    this.#inlines++;
     this.#top().run.push(inline);
   }
 

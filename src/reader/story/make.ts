@@ -20,9 +20,8 @@ export function make(story: Part, document: Document): HTMLElement {
 class Maker {
   readonly #document: Document;
   /** The new ids of what links of the story point to. */
-  readonly #ids: ReadonlyMap<Part | Mark, string>;
-  readonly #owners: ReadonlyMap<string, Part | Mark>;
-  readonly #given = new Set<string>();
+  readonly #ids: ReadonlyMap<Part, string>;
+  readonly #owners: ReadonlyMap<string, Part>;
 
   constructor(story: Part, document: Document) {
     this.#document = document;
@@ -33,7 +32,8 @@ class Maker {
   /** Depth is bounded by the walk that read the story. */
   part(part: Part, around: Tongue): HTMLElement {
     const element = this.#element(part.tag, { ...part.attributes, ...news(part, around) });
-    this.#identify(element, part);
+    const id = this.#ids.get(part);
+    if (id) element.setAttribute("id", id);
     let run: Inline[] = [];
     for (const piece of part.content) {
       if (!isPart(piece)) {
@@ -75,20 +75,10 @@ class Maker {
     return mark.pointsTo === null || this.#owners.has(mark.pointsTo);
   }
 
-  #mark(mark: Mark): HTMLElement {
-    const owner = mark.pointsTo === null ? undefined : this.#owners.get(mark.pointsTo);
+  #mark({ tag, attributes, pointsTo }: Mark): HTMLElement {
+    const owner = pointsTo === null ? undefined : this.#owners.get(pointsTo);
     const id = owner && this.#ids.get(owner);
-    const href: Attributes = id ? { href: `#${id}` } : {};
-    const element = this.#element(mark.tag, { ...mark.attributes, ...href });
-    this.#identify(element, mark);
-    return element;
-  }
-
-  #identify(element: Element, owner: Part | Mark): void {
-    const id = this.#ids.get(owner);
-    if (!id || this.#given.has(id)) return;
-    this.#given.add(id);
-    element.setAttribute("id", id);
+    return this.#element(tag, { ...attributes, ...(id && { href: `#${id}` }) });
   }
 
   #element(tag: string, attributes: Attributes): HTMLElement {
@@ -114,34 +104,34 @@ function news({ tag, tongue }: Part, around: Tongue): Attributes {
   };
 }
 
-/** Everything a link could point to, by name; the first of a name has it. */
-function ownersOf(story: Part): Map<string, Part | Mark> {
-  const owners = new Map<string, Part | Mark>();
-  visit(story, (one) => {
-    for (const name of one.names) if (!owners.has(name)) owners.set(name, one);
+/** The parts that links of the story point to, by name; the first of a name has it. */
+function ownersOf(story: Part): Map<string, Part> {
+  const owners = new Map<string, Part>();
+  visit(story, (piece) => {
+    if (!isPart(piece)) return;
+    for (const name of piece.names) if (!owners.has(name)) owners.set(name, piece);
   });
   return owners;
 }
 
 /** Ids in document order for what is pointed to, so that a second rebuild gives the same. */
-function idsOf(story: Part, owners: ReadonlyMap<string, Part | Mark>): Map<Part | Mark, string> {
-  const wanted = new Set<Part | Mark>();
-  visit(story, (one) => {
-    const owner = "pointsTo" in one && one.pointsTo !== null && owners.get(one.pointsTo);
-    if (owner) wanted.add(owner);
+function idsOf(story: Part, owners: ReadonlyMap<string, Part>): Map<Part, string> {
+  const wanted = new Set<Part>();
+  visit(story, (piece) => {
+    if (isPart(piece)) return;
+    for (const { pointsTo } of piece.marks) {
+      const owner = pointsTo === null ? undefined : owners.get(pointsTo);
+      if (owner) wanted.add(owner);
+    }
   });
-  const ids = new Map<Part | Mark, string>();
-  visit(story, (one) => {
-    if (wanted.has(one) && !ids.has(one)) ids.set(one, `note-${ids.size + 1}`);
+  const ids = new Map<Part, string>();
+  visit(story, (piece) => {
+    if (isPart(piece) && wanted.has(piece)) ids.set(piece, `note-${ids.size + 1}`);
   });
   return ids;
 }
 
-function visit(piece: Piece, see: (one: Part | Mark) => void): void {
-  if (isPart(piece)) {
-    see(piece);
-    for (const inner of piece.content) visit(inner, see);
-  } else {
-    for (const mark of piece.marks) see(mark);
-  }
+function visit(piece: Piece, see: (piece: Piece) => void): void {
+  see(piece);
+  if (isPart(piece)) for (const inner of piece.content) visit(inner, see);
 }

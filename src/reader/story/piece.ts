@@ -15,8 +15,6 @@ export interface Tongue {
 export interface Mark {
   readonly tag: string;
   readonly attributes: Attributes;
-  /** Names a link of the story may point to: ids of the page. */
-  readonly names: string[];
   /** The name this link points to, inside the story. */
   readonly pointsTo: string | null;
 }
@@ -45,6 +43,7 @@ export interface Part {
   readonly tag: string;
   readonly attributes: Attributes;
   readonly tongue: Tongue;
+  /** What a link of the story may point to: ids of the page, of this part or of words in it. */
   readonly names: string[];
   content: Piece[];
 }

@@ -123,7 +123,7 @@ export class Walker {
     builder.boundary();
     const hush = builder.speak(tongueAt(element));
     const rule = tag === "table" && isLayout(element) ? undefined : parts.get(tag);
-    const names = marks.has(tag) ? [] : namesAt(element, tag);
+    const names = namesAt(element, tag);
     const opened = rule && builder.open(rule, keptAttributes(element, tag), names);
     if (!opened) builder.name(names);
     return () => {
@@ -135,21 +135,19 @@ export class Walker {
 
   /** What lies on the words inside: the element itself when it is inline, a summary's weight. */
   #mark(element: Element, tag: string, inline: boolean): () => void {
-    const none = { attributes: {}, names: [], pointsTo: null };
-    if (tag === "summary") return this.#builder.mark({ ...none, tag: "strong" });
-    const names = inline || marks.has(tag) ? namesAt(element, tag) : [];
+    if (tag === "summary") {
+      return this.#builder.mark({ tag: "strong", attributes: {}, pointsTo: null });
+    }
+    if (inline) this.#builder.name(namesAt(element, tag));
     const { lang, dir } = inline ? tongueAt(element) : { lang: "", dir: "" };
     const tongue = { ...(lang && { lang }), ...(dir && { dir }) };
     const link =
       tag === "a" ? linkTo(attribute(element, "href") ?? "", this.#around.baseUrl) : null;
     const kept = tag === "a" && !link ? undefined : marks.get(tag);
-    if (!kept && !lang && !dir) {
-      this.#builder.name(names);
-      return () => undefined;
-    }
+    if (!kept && !lang && !dir) return () => undefined;
     const attributes = { ...keptAttributes(element, tag), ...link?.attributes, ...tongue };
     const pointsTo = link?.pointsTo ?? null;
-    return this.#builder.mark({ tag: kept ?? "span", attributes, names, pointsTo });
+    return this.#builder.mark({ tag: kept ?? "span", attributes, pointsTo });
   }
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Messages } from "../scripts/build/locales";
+import type { Messages } from "./build/locales";
 
 /** A message of the built extension by its key, filled. */
 export type Sentences = (key: string, fill: readonly string[]) => string;

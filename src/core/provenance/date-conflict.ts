@@ -1,0 +1,85 @@
+import { daysBetween } from "../metadata/calendar";
+import { type Dated, datesOf } from "../metadata/days";
+import { pageOf } from "../metadata/page";
+import type { Signal } from "../story";
+import type { Telling } from "./telling";
+
+/** Time zones and a story that is worked on overnight explain this many days. */
+const MAX_DAYS = 2;
+const MIN_SHOWN = 0.75;
+
+const NAMES: Readonly<Partial<Record<Dated["source"], string>>> = {
+  source_json_ld: "JSON-LD",
+  source_meta: "meta",
+  source_microdata: "microdata",
+  source_url: "URL",
+  source_time: "time",
+  source_line: "line",
+};
+
+/** Where the page's data, its address and the line under its headline name different days. */
+export function dateConflict({ reading, article, verdicts }: Telling): readonly Signal[] {
+  const dates = datesOf(pageOf(reading, article, verdicts));
+  const changed = dates.filter(({ role }) => role === "modified");
+  const given = dates.filter(
+    ({ role, source, weight }) =>
+      role === "published" && source !== "source_time" && weight >= 0.7 && !isLine(source),
+  );
+  const shown = shownDay(dates);
+  const claims = [...distinctDays(given), ...(shown ? [shown] : [])];
+  const first = claims[0];
+  const other = claims.find(
+    (claim) => first && apart(first, claim) > MAX_DAYS && !isSwapped(first.iso, claim.iso),
+  );
+  if (!first || !other) return [];
+  // The day a page was changed may stand anywhere a day can stand, and not for the last time.
+  const last = changed.reduce((latest, { iso }) => (iso > latest ? iso : latest), "");
+  const [early, late] = [first.iso, other.iso].sort();
+  const refreshed = last !== "" && last.slice(0, 10) >= (late ?? "").slice(0, 10) && early !== late;
+  if (refreshed && !(isHard(first) && isHard(other))) return [];
+  const said = [first, other].map(
+    (date) => `${NAMES[date.source] ?? "page"} ${date.iso.slice(0, 10)}`,
+  );
+  return [
+    {
+      signal: "date-conflict",
+      value: [first, other].map(({ iso }) => iso.slice(0, 10)).join(" / "),
+      evidence: said.join(" · "),
+      confidence: isHard(first) && isHard(other) ? 0.85 : 0.7,
+    },
+  ];
+}
+
+/** The one day shown close to the headline; none where several are. */
+function shownDay(dates: readonly Dated[]): Dated | null {
+  const lines = dates.filter(({ source, role }) => isLine(source) && role !== "modified");
+  const days = new Set(
+    dates.filter(({ source }) => isLine(source)).map(({ iso }) => iso.slice(0, 10)),
+  );
+  const [line] = lines.filter(({ weight }) => weight >= MIN_SHOWN);
+  return line && days.size === 1 ? line : null;
+}
+
+function distinctDays(dates: readonly Dated[]): readonly Dated[] {
+  const days = new Map(dates.map((date) => [`${date.source} ${date.iso.slice(0, 10)}`, date]));
+  return [...days.values()];
+}
+
+/** 4 May and 5 April, which one of two readers took for the other. */
+function isSwapped(one: string, other: string): boolean {
+  const [year, month, day] = one.slice(0, 10).split("-");
+  return other.slice(0, 10) === `${year}-${day}-${month}`;
+}
+
+function apart(one: Dated, other: Dated): number {
+  return Math.abs(daysBetween(one.iso, other.iso));
+}
+
+function isLine(source: Dated["source"]): boolean {
+  return source === "source_line" || source === "source_time";
+}
+
+/** The address and the markup for search engines are not changed by hand with each update. */
+function isHard({ source }: Dated): boolean {
+  return source === "source_url" || source === "source_json_ld";
+}

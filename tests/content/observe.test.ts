@@ -1,0 +1,104 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { Watch } from "../../src/content/observe";
+
+let stop = new AbortController();
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  stop = new AbortController();
+  document.body.replaceChildren();
+});
+
+afterEach(() => {
+  stop.abort();
+  vi.useRealTimers();
+});
+
+/** Lets an element come, and what observes it hear of it. */
+async function change(): Promise<void> {
+  document.body.appendChild(document.createElement("div"));
+  await Promise.resolve();
+}
+
+function watch(run: () => boolean, guard: () => void = () => undefined): Watch {
+  const watching = new Watch(run, guard, stop.signal);
+  watching.now();
+  return watching;
+}
+
+describe("once the page stands", () => {
+  test("the first change after quiet is answered before the next frame", async () => {
+    const run = vi.fn(() => true);
+    watch(run);
+    await change();
+    expect(run).toHaveBeenCalledTimes(2);
+  });
+
+  test("a costly run waits until it takes no more than a twenty-fifth of the time", async () => {
+    const run = vi.fn(() => {
+      vi.advanceTimersByTime(40);
+      return true;
+    });
+    watch(run);
+    const end = performance.now() + 10_000;
+    while (performance.now() < end) {
+      await change();
+      await vi.advanceTimersByTimeAsync(10);
+    }
+    // 150 ms saved up and 400 ms of 10 seconds, at 40 ms each.
+    expect(run.mock.calls.length).toBeGreaterThan(9);
+    expect(run.mock.calls.length).toBeLessThan(15);
+  });
+
+  test("text that ticks and elements that go are no reason to look", async () => {
+    const run = vi.fn(() => true);
+    const clock = document.body.appendChild(document.createElement("time"));
+    watch(run);
+    clock.append("12:01");
+    clock.remove();
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(run).toHaveBeenCalledTimes(1);
+  });
+
+  test("a storm in which nothing is new is left alone after twenty runs", async () => {
+    const run = vi.fn(() => false);
+    watch(run);
+    for (let count = 0; count < 900; count++) {
+      await change();
+      await vi.advanceTimersByTimeAsync(500);
+    }
+    expect(run).toHaveBeenCalledTimes(20);
+  });
+
+  test("a page that wakes is looked at at once", async () => {
+    const run = vi.fn(() => false);
+    const watching = watch(run);
+    watching.wake();
+    expect(run).toHaveBeenCalledTimes(2);
+  });
+
+  test("every change is guarded, whether a run comes or not", async () => {
+    const guard = vi.fn();
+    watch(() => false, guard);
+    await change();
+    document.body.lastElementChild?.remove();
+    await Promise.resolve();
+    expect(guard).toHaveBeenCalledTimes(2);
+  });
+});
+
+test("nothing is left after its signal", async () => {
+  const run = vi.fn(() => {
+    vi.advanceTimersByTime(200);
+    return true;
+  });
+  watch(run);
+  await change();
+  expect(vi.getTimerCount()).toBe(1);
+  stop.abort();
+  await change();
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(run).toHaveBeenCalledTimes(1);
+  expect(vi.getTimerCount()).toBe(0);
+});

@@ -1,0 +1,135 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from "vitest";
+import { exportSettings } from "../../src/shared/backup";
+import { defaults, type Settings } from "../../src/shared/settings";
+import { fakeWorld } from "./fake";
+import { openPage, type Page, settled } from "./page";
+
+const PASTE = "Or paste its text";
+const busy: Settings = { ...defaults, level: "focus", titles: ["Ranking"], badge: false };
+const list = (page: Page) =>
+  [...page.root.querySelectorAll("#import .plan-list li")].map((item) => item.textContent);
+
+/** As if the user had chosen a file. */
+async function chooseFile(page: Page, file: File): Promise<void> {
+  const field = page.control("A backup file");
+  Object.defineProperty(field, "files", { configurable: true, value: [file] });
+  await settled(() => void field.dispatchEvent(new Event("change", { bubbles: true })));
+  await settled(() => {});
+}
+
+test("export hands over a file with the settings and the day in its name", async () => {
+  const world = fakeWorld({ stored: busy });
+  const page = await openPage(world);
+  await page.click("Save the file");
+  expect(world.files).toEqual([["stet-2026-11-24.json", exportSettings(busy)]]);
+  expect(page.control("Show it as text").value).toBe(exportSettings(busy));
+});
+
+describe("import", () => {
+  test("shows what would change, does it in one write, and takes it back", async () => {
+    const world = fakeWorld({ stored: busy });
+    const page = await openPage(world);
+    const sites = { "a.example": { declutter: "always", reader: true } };
+    const reader = { size: 24, theme: "ink", font: "comic" };
+    const text = { level: "off", titles: [], kinds: { tags: false }, sites, reader, rules: ["*"] };
+    await page.type(PASTE, JSON.stringify(text));
+    expect(world.writes).toEqual([]);
+    expect(page.text("#import")).toContain("6 things would change:");
+    expect(list(page)).toEqual([
+      "How much: Focus → Off",
+      "Tags: will be shown",
+      "Section title removed: Ranking",
+      "a.example: not listed → Always declutter, Reader at once",
+      "Page: Auto → Ink",
+      "Size: 19 pixels → 24 pixels",
+      "rules",
+      "reader.font",
+    ]);
+
+    await page.click("Make 6 changes");
+    expect(world.writes).toHaveLength(1);
+    expect(world.stored).toMatchObject({ level: "off", titles: [], sites, badge: false });
+    expect(page.control(PASTE).value).toBe("");
+
+    await page.click("Undo");
+    expect(world.stored).toEqual(busy);
+  });
+
+  test.each([
+    ["{", "That is no complete JSON."],
+    ["[]", "not settings of Stet"],
+    ['{"version":9}', "of a version that this Stet does not know"],
+    ['{"rules":["*"]}', "There is no setting of Stet in it."],
+  ])("refuses %s, says why, and keeps what was pasted", async (text, message) => {
+    const world = fakeWorld({ stored: busy });
+    const page = await openPage(world);
+    await page.type(PASTE, text);
+    expect(page.text("#import .fault")).toContain(message);
+    expect(page.control(PASTE).value).toBe(text);
+    expect(page.has("Make 1 change")).toBe(false);
+    await page.click("Cancel");
+    expect(page.text("#import .fault")).toBe("");
+    expect(world.writes).toEqual([]);
+  });
+
+  test("says so when nothing would change", async () => {
+    const page = await openPage(fakeWorld({ stored: busy }));
+    await page.type(PASTE, exportSettings(busy));
+    expect(page.text("#import")).toContain("Nothing would change.");
+  });
+
+  test("reads a file, and says when it is none that can be read", async () => {
+    const page = await openPage(fakeWorld());
+    await chooseFile(page, new File([exportSettings(busy)], "stet.json"));
+    expect(page.text("#import")).toContain("3 things would change:");
+    await chooseFile(page, new File([new Uint8Array([0xff, 0xfe, 0x00])], "photo.json"));
+    expect(page.text("#import .fault")).toContain("photo.json is no text that can be read.");
+  });
+
+  test("shows foreign names cut and without marks that turn the line", async () => {
+    const page = await openPage(fakeWorld());
+    await page.type(PASTE, JSON.stringify({ badge: true, [`\u202e${"x".repeat(90)}`]: 1 }));
+    expect(list(page)).toEqual([`\ufffd${"x".repeat(59)}…`]);
+  });
+
+  test("keeps what was pasted when it cannot be written", async () => {
+    const world = fakeWorld();
+    const page = await openPage(world);
+    await page.type(PASTE, '{"badge":false}');
+    world.broken = true;
+    await page.click("Make 1 change");
+    expect(page.control(PASTE).value).toBe('{"badge":false}');
+    expect(page.text(".notice")).toContain("Not saved.");
+  });
+});
+
+describe("reset", () => {
+  test("asks first, saves a backup, and can be taken back", async () => {
+    const world = fakeWorld({ stored: busy });
+    const page = await openPage(world);
+    await page.click("Reset…");
+    expect(page.text("#reset")).toContain("3 options go back.");
+    expect([world.files, world.writes]).toEqual([[], []]);
+    await page.click("Save a backup and reset");
+    expect(world.files).toEqual([["stet-2026-11-24.json", exportSettings(busy)]]);
+    expect(world.stored).toEqual(defaults);
+    await page.click("Undo");
+    expect(world.stored).toEqual(busy);
+  });
+
+  test("is left without a trace", async () => {
+    const world = fakeWorld({ stored: busy });
+    const page = await openPage(world);
+    await page.click("Reset…");
+    await page.click("Cancel", "#reset");
+    expect([world.files, world.stored]).toEqual([[], busy]);
+    expect(page.has("Reset…")).toBe(true);
+  });
+
+  test("has nothing to do when all is as it was", async () => {
+    const page = await openPage(fakeWorld());
+    expect(page.has("Reset…")).toBe(false);
+    expect(page.text("#reset")).toContain("Every option is as it was");
+  });
+});
