@@ -9,7 +9,7 @@ import { readTruths } from "./corpus";
 import { inLanes } from "./lanes";
 import { lineOf } from "./line";
 import { showProgress } from "./progress";
-import { record } from "./record";
+import { prepare, record } from "./record";
 import { addressOf, replay } from "./replay";
 import { openResults } from "./results";
 
@@ -47,7 +47,11 @@ async function bench(options: Options): Promise<void> {
     await inLanes(open, {
       tabs,
       limit: PAGE_MS,
-      launch: () => launch(target, { extension, proxyPort: server.port }),
+      async launch() {
+        const browser = await launch(target, { extension, proxyPort: server.port });
+        await prepare(browser);
+        return browser;
+      },
       async work(browser, page, truth) {
         const { report, bodies } = await record(browser.extension, page, addressOf(truth));
         results.add(lineOf(truth.id, report, bodies, say));

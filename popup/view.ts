@@ -24,7 +24,7 @@ export type View =
 
 /** What kind of page a report speaks of. */
 export function pageOf(report: Report): "story" | "no-story" | "empty" {
-  if (report.isArticle) return "story";
+  if (report.acting) return "story";
   const anything = report.map.length > 0 || report.text !== "" || report.hidden.length > 0;
   return anything ? "no-story" : "empty";
 }

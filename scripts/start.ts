@@ -7,13 +7,16 @@ import type { Browser, Page, Target } from "./browsers/browser";
 import { builtExtension } from "./browsers/built";
 import { installBrowsers } from "./browsers/install";
 import { launch } from "./browsers/launch";
-import { poll } from "./browsers/wait";
+import { pause, poll } from "./browsers/wait";
 import { root } from "./build/root";
 import { readSentences } from "./sentences";
 import { tellReport } from "./tell";
 
 const DEMO = "seed-aggregator";
 const PICTURES = join(root, "out/start");
+
+/** For a fade or a slide to have ended. */
+const REST_MS = 500;
 
 const { positionals } = parseArgs({ allowPositionals: true });
 const target: Target = positionals.includes("firefox") ? "firefox" : "chromium";
@@ -72,15 +75,17 @@ async function tell(browser: Browser, page: Page, folder: string): Promise<void>
   console.log(tellReport(report, readSentences(folder)));
   mkdirSync(PICTURES, { recursive: true });
   const picture = (name: string) => join(PICTURES, `${target}-${name}.png`);
-  await page.screenshot(picture("page-after"));
+  await page.wholeScreenshot(picture("page-after"));
   await extension.ask(page, "page/level", { level: "off" });
-  await page.screenshot(picture("page-before"));
+  await page.wholeScreenshot(picture("page-before"));
   await extension.ask(page, "page/level", { level: report.level });
   const popup = await extension.popup(page);
   await popup.until(() => document.querySelector("main:not([aria-busy])") !== null);
+  await pause(REST_MS);
   await popup.screenshot(picture("popup"));
   await popup.close();
   await extension.ask(page, "page/reader", { open: true, force: true });
+  await pause(REST_MS);
   await page.screenshot(picture("reader"));
   const options = await extension.openPage("options/options.html");
   await options.until(() => document.querySelector("main") !== null);

@@ -47,7 +47,7 @@ function block({ kind, text, reasons, confidence }: HiddenBlock, say: Sentences)
   const name = say(`kind_${kind.replaceAll("-", "_")}`, []);
   const cut = text.length > MOST_TEXT ? `${text.slice(0, MOST_TEXT)}…` : text;
   const why = reasons.map(({ key, fill }) => say(key, fill)).join("; ");
-  return [row("", ""), row(name, `“${cut}”`), row("", `${Math.round(confidence * 100)} %: ${why}`)];
+  return ["", row(name, `“${cut}”`), row("", `${Math.round(confidence * 100)} %: ${why}`)];
 }
 
 /** A word in the margin, and text broken into lines beside it. */

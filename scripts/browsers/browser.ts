@@ -56,6 +56,8 @@ export interface Page extends View {
   type(text: string): Promise<void>;
   press(key: "Escape" | "Tab" | "Enter"): Promise<void>;
   resize(size: Size): Promise<void>;
+  /** Writes a PNG of the whole document, as tall as it is. */
+  wholeScreenshot(file: string): Promise<void>;
   /** Text of the closed shadow roots that hang in the page, which the page itself cannot read. */
   closedText(): Promise<string>;
 }

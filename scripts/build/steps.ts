@@ -24,6 +24,9 @@ export interface Outcome extends Tally {
   readonly seconds: number;
 }
 
+/** Milliseconds to close browsers and write reports before the end is forced. */
+const GRACE_MS = 5_000;
+
 /** Runs a step, passing on what it prints as it comes. */
 export async function runStep(root: string, step: Required<Step>): Promise<Outcome> {
   const start = performance.now();
@@ -69,12 +72,19 @@ function runCommand(root: string, { run, limit, print }: Required<Step>) {
   });
 }
 
-/** Ends a child and all that it started. */
+/** Asks a child and all that it started to end, and sees to it when they do not. */
 function end(child: ChildProcess): void {
-  if (child.pid === undefined || child.exitCode !== null) return;
+  signalAll(child, "SIGTERM");
+  const timer = setTimeout(() => signalAll(child, "SIGKILL"), GRACE_MS);
+  child.once("close", () => clearTimeout(timer));
+}
+
+function signalAll(child: ChildProcess, signal: "SIGTERM" | "SIGKILL"): void {
+  if (child.pid === undefined) return;
   try {
-    process.kill(process.platform === "win32" ? child.pid : -child.pid, "SIGKILL");
+    process.kill(process.platform === "win32" ? child.pid : -child.pid, signal);
   } catch {
-    child.kill("SIGKILL");
+    // The group has gone meanwhile; only the child itself may be left.
+    child.kill(signal);
   }
 }

@@ -6,6 +6,7 @@ import type { Effect } from "./hide";
 import type { Target } from "./targets";
 
 const MAX_SELECTORS = 80;
+const VISITS_OF_A_CLASS = 2;
 /** Names that a program made up for one page or build: `post-48213`, `css-1x8ab3f`, `ember77`. */
 const MADE_UP = /\d{3}|\d[a-z]+\d|[a-z]\d\d$/i;
 /** Ids and classes, alone or below another name; nothing that tells of content or place. */
@@ -29,7 +30,8 @@ export class Memory {
   effects(level: Level, kinds: Settings["kinds"]): readonly Effect[] {
     if (level === "off" || this.level !== level) return [];
     return [...this.selectors]
-      .filter(([, { kind, visits }]) => visits > 0 && (kind === "furniture" || kinds[kind]))
+      .filter(([selector, { visits }]) => visits >= proofNeeded(selector))
+      .filter(([, { kind }]) => kind === "furniture" || kinds[kind])
       .map(([selector]) => ({ selector, how: "name", elements: [], dim: false }));
   }
 
@@ -66,6 +68,11 @@ export class Memory {
     const known = this.selectors.get(selector);
     if (known) this.selectors.set(selector, { ...known, visits: 0 });
   }
+}
+
+/** An id means one thing; a class may yet turn out to be on the story of another page. */
+function proofNeeded(selector: string): number {
+  return selector.includes(".") ? VISITS_OF_A_CLASS : 1;
 }
 
 /** A name of the site's own making, which says the same on its next page. */

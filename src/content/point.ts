@@ -1,10 +1,14 @@
 import { select } from "../core/select";
 import { AdoptedSheet, heavy } from "./adopted";
+import { onHands } from "./hands";
 import type { Page } from "./page";
 
 const OUTLINE =
   "outline:3px solid #c2410c!important;outline-offset:-3px!important;" +
   "background-color:color-mix(in srgb,#c2410c 8%,transparent)!important";
+
+/** The popup that pointed is closed: it may have had no time to say so. */
+const BACK_IN_THE_PAGE = ["focus", "pointerdown", "keydown", "wheel"];
 
 /** Points at a block of the page: outlined and scrolled to, shown for as long as it was hidden. */
 export class Pointer {
@@ -14,7 +18,9 @@ export class Pointer {
 
   constructor(page: Page, signal: AbortSignal) {
     this.page = page;
-    signal.addEventListener("abort", () => this.at(null), { once: true });
+    const end = () => this.at(null);
+    onHands(BACK_IN_THE_PAGE, end, signal);
+    signal.addEventListener("abort", end, { once: true });
   }
 
   /** Null points at nothing, and the page lies where it lay before. */

@@ -46,7 +46,7 @@ export class Reader {
   private async start(force: boolean): Promise<void> {
     const start = performance.now();
     const analysis = this.page.look();
-    if (!force && !analysis.article.isArticle) return;
+    if (!force && !analysis.acting) return;
     const [{ story }] = await Promise.all([teller(), loadReader()]);
     const door = globalThis.stetReader;
     if (!door || this.open || this.signal.aborted) return;

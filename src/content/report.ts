@@ -18,6 +18,7 @@ export function reportOf(analysis: Analysis, page: PageState, reader: ReaderStat
     url: reading.facts.url,
     isArticle: article.isArticle,
     confidence: article.confidence,
+    acting: analysis.acting,
     level: page.level,
     readerOpen: reader.open,
     metadata: facts,

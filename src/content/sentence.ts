@@ -1,5 +1,6 @@
 import type { Analysis } from "../core/analyze";
 import { AdoptedSheet } from "./adopted";
+import { onHands } from "./hands";
 import { storyRange } from "./ranges";
 
 const NAME = "stet-sentence";
@@ -10,7 +11,9 @@ export class SentenceMark {
   private readonly sheet = new AdoptedSheet();
 
   constructor(signal: AbortSignal) {
-    signal.addEventListener("abort", () => this.clear(), { once: true });
+    const clear = () => this.clear();
+    onHands(["pointerdown", "keydown"], clear, signal);
+    signal.addEventListener("abort", clear, { once: true });
   }
 
   /**

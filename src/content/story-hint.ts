@@ -9,8 +9,8 @@ const ARTICLE_DATA = /"@type"\s*:\s*\[?\s*"(?:\w*NewsArticle|Article|BlogPosting
  * The page tells a story. While it streams in and the story has not come, what it says of itself in
  * its head has to do, so that a menu or a ranking before the story need not be seen first.
  */
-export function isStory({ article, reading }: Analysis): boolean {
-  return article.isArticle || (isStreaming() && saysSo(reading.facts));
+export function isStory({ acting, reading }: Analysis): boolean {
+  return acting || (isStreaming() && saysSo(reading.facts));
 }
 
 function saysSo({ metas, jsonLd }: PageFacts): boolean {

@@ -2,14 +2,16 @@ import { type Decision, decide } from "./decide";
 import type { Verdict } from "./evidence";
 import { protectedBlocks } from "./protect";
 import type { Block, BlockId } from "./reading";
-import { childrenOf, sectionsOf } from "./sections";
-import { isTitle, type Scene, suspectOf } from "./suspect";
+import { isTitle } from "./section-title";
+import { sectionsOf } from "./sections";
+import { type Scene, suspectOf } from "./suspect";
+import { childrenOf } from "./tree";
 
 /** Log-odds from which a block is hidden, and from which it is dimmed with a question. */
 export const HIDE = 0.8;
 export const DIM = -0.4;
 /** Log-odds, the story model left out, from which a section is clutter though it reads like story. */
-const OVERRULE = 3.5;
+const OVERRULE = 2.2;
 
 /** Told of every section that was weighed, for those who want to see why. */
 export type Witness = (section: readonly Block[], decision: Decision | null) => void;

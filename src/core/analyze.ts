@@ -4,10 +4,11 @@ import type { Verdict } from "./evidence";
 import { furniture } from "./furniture";
 import type { ClutterKind, Level } from "./kinds";
 import { pinnedBlocks } from "./pinned";
-import { markBlocks } from "./protect";
 import type { Block, Line, LineId, Reading } from "./reading";
+import { titleKey } from "./section-title";
 import { segment } from "./segment";
 import type { Article } from "./story";
+import { markBlocks } from "./tree";
 
 /** What the user has chosen, as far as it bears on deciding. */
 export interface Choices {
@@ -19,6 +20,8 @@ export interface Choices {
 export interface Analysis {
   readonly reading: Reading;
   readonly article: Article;
+  /** Whether Stet hides by itself: on articles, and where it is in doubt but there is a story. */
+  readonly acting: boolean;
   /** For every block that is accused of something, in document order; disjoint. */
   readonly verdicts: readonly Verdict[];
   /** What only level `focus` hides: all that is left beside the headline and the story. */
@@ -35,11 +38,26 @@ export interface Plan {
 export function analyze(document: Document, choices: Choices): Analysis {
   const reading = segment(document);
   const found = findArticle(reading);
-  const userTitles = new Set(choices.titles.map((title) => title.trim().toLowerCase()));
+  const userTitles = new Set(choices.titles.map((title) => titleKey(title)));
   const scene = { ...found, userTitles, pinned: pinnedIn(document, reading, found) };
   const verdicts = accuse(scene);
   const article = withoutAccused(found, verdicts);
-  return { reading, article, verdicts, furniture: furniture({ ...found, article }) };
+  return {
+    reading,
+    article,
+    acting: acts(found),
+    verdicts,
+    furniture: furniture({ ...found, article }),
+  };
+}
+
+/** Surer than this that a page is no article, it is left in peace. */
+const SURELY_NONE = 0.9;
+
+function acts({ article, view }: Found): boolean {
+  if (article.isArticle) return true;
+  const prose = article.lines.filter((line) => view.prose[line]).length;
+  return article.headline !== null && prose >= 2 && article.confidence < SURELY_NONE;
 }
 
 function pinnedIn(document: Document, reading: Reading, { article, view }: Found) {

@@ -1,8 +1,8 @@
 import type { Found } from "./article";
 import { because } from "./detectors/detector";
 import type { Verdict } from "./evidence";
-import { markBlocks } from "./protect";
 import type { Block, BlockId, Line } from "./reading";
+import { markBlocks } from "./tree";
 
 /** Lines within the story that are only little less likely stay with it. */
 const NEARLY_STORY = -1.5;

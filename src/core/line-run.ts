@@ -1,11 +1,15 @@
 import type { BlockId, Line, LineId } from "./reading";
 
+/** Bullets and rules of typed marks are no lines. */
+const SPEAKS = /[\p{L}\p{N}]/u;
+
 /** Collects the text of one line while the page is walked. */
 export class LineRun {
   /** Level of the heading that the walk is inside of, or 0. */
   heading = 0;
   private texts: Text[] = [];
   private text = "";
+  private lead = "";
   private linkText = 0;
   private strongText = 0;
   private clickText = 0;
@@ -18,6 +22,7 @@ export class LineRun {
     if (data === "") return;
     this.texts.push(node);
     this.text += data;
+    if (this.lead === "") this.lead = folded(data);
     if (!inLink && !strong && !click) return;
     const length = folded(data).length;
     if (inLink && this.links === 0 && length > 0) this.link(this.linkOpen);
@@ -41,6 +46,7 @@ export class LineRun {
       id,
       block,
       text,
+      lead: this.lead,
       linkChars: Math.min(this.linkText, text.length),
       links: this.links,
       href: this.href,
@@ -49,10 +55,10 @@ export class LineRun {
       clickable: text !== "" && this.clickText >= text.length - 1,
     };
     this.texts = [];
-    this.text = "";
+    this.text = this.lead = "";
     this.linkText = this.strongText = this.clickText = this.links = 0;
     this.href = "";
-    return text === "" ? null : { line, texts };
+    return SPEAKS.test(text) ? { line, texts } : null;
   }
 }
 

@@ -9,11 +9,11 @@ export const phrases: readonly RegExp[] = [
   // 1 a counter glued to a cheer: "veryGood! (89539)"
   /^\p{L}{2,24}\s?[!！]\s?\(\d{1,9}\)$/u,
   // 2 a date or a time and little else
-  /^.{0,40}(?:\b(?:19|20)\d\d[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}|\b\d{1,2}[-/.]\s?\d{1,2}[-/.]\s?(?:19|20)\d\d|\b\d{1,2}(?:st|nd|rd|th|\.)? \p{L}{3,10}\.?,? (?:19|20)\d\d|\p{L}{3,10}\.? \d{1,2}(?:st|nd|rd|th)?, (?:19|20)\d\d).{0,40}$/u,
+  /^.{0,40}(?:\b(?:19|20)\d\d[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}|\b\d{1,2}[-/.]\s?\d{1,2}[-/.]\s?(?:19|20)\d\d|\b\d{1,2}(?:st|nd|rd|th|\.)? [\p{L}\p{M}]{3,10}\.?,? (?:19|20)\d\d|\p{L}{3,10}\.? \d{1,2}(?:st|nd|rd|th)?, (?:19|20)\d\d).{0,40}$/u,
   // 3 some time ago; reading time
   /^.{0,30}\b\d{1,3}\s?(?:min(?:ute)?s?|hours?|days?|weeks?|months?|years?)\b.{0,12}\b(?:read|ago|lesezeit|listen)\b.{0,30}$/iu,
   // 4 byline
-  /^(?:by|von|par|por|di|door|av|af|przez|автор)\s?:?\s\p{Lu}[\p{L}.'’ -]{2,80}$/iu,
+  /^(?:by|von|par|por|di|door|av|af|przez|автор)\s?:?\s\p{Lu}[\p{L}.'’ -]{2,80}$|^\p{Script=Hangul}{2,5} 기자$|^.{0,20}[（(]?(?:記者|记者|责任编辑|編集|文)[:：].{1,20}$/iu,
   /^(?:written|posted|published|reviewed|edited|updated|last updated|story|words|text|photos?) (?:by|on|at|in)\b.{0,100}$/iu,
   // 6 rights
   /(?:^.{0,40}(?:©|\(c\) ?(?:19|20)\d\d|copyright|all rights reserved|alle rechte vorbehalten|tous droits))/iu,

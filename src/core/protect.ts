@@ -1,35 +1,76 @@
-import type { Block, BlockId, Line } from "./reading";
-import { linkShare } from "./scoring/page-view";
-import { countStamps, type Scene } from "./suspect";
+import { cardsIn } from "./cards";
+import { isInsert } from "./detectors/insert";
+import { offersLetters } from "./detectors/newsletter";
+import type { Block, Line } from "./reading";
+import { countStamps } from "./remarks";
+import { linkShare, type PageView } from "./scoring/page-view";
+import { isTitle } from "./section-title";
+import type { Scene } from "./suspect";
+import { markBlocks } from "./tree";
 
 /** A line with these log-odds that is long enough may be story, though it was not taken. */
-const PERHAPS_STORY = -0.5;
+const PERHAPS_STORY = 0.3;
 const PERHAPS_WORDS = 12;
 /** A story's line that is hardly more than a link may be one of a list of other stories. */
-const LINK_ONLY = 0.8;
+const LINK_ONLY = 0.6;
+const LINK_WORDS = 25;
 const MIN_STAMPS = 3;
 /** One line in so many is a stamp ("Reply") where readers talk. */
 const LINES_PER_STAMP = 8;
+const MAX_FORM_CHARS = 700;
+const MAX_OFFER_CHARS = 350;
+const MAX_OFFER_LINES = 5;
+/** Characters of the story that must be left beside a block that is in doubt. */
+const LEFT_OF_STORY = 400;
 
 /**
  * For each block, whether it holds something that is never hidden at the default level: the
- * headline, the story, or a line that may be story. A story's lines do not protect a list of bare
- * links, nor a thread of remarks below the story's start: these are judged by what they are.
+ * headline, the story, or a line that may be story. Some blocks are judged by what they are though
+ * the story model took lines in them: lists of bare links, threads of remarks, titled rows of
+ * cards and forms that ask for an address, when they stand below the story's start.
  */
 export function protectedBlocks(scene: Scene): readonly boolean[] {
   const { article, view, odds, next } = scene;
-  const lines = article.lines.map((id) => view.lines[id] as Line);
-  const held = lines.filter((line) => linkShare(line) < LINK_ONLY);
-  const perhaps = view.lines.filter(
+  const { blocks, lines } = view;
+  const story = article.lines.map((id) => lines[id] as Line);
+  const perhaps = lines.filter(
     ({ id }) => (odds[id] as number) > PERHAPS_STORY && (view.words[id] as number) >= PERHAPS_WORDS,
   );
-  const headline = view.lines.filter((line) => line.id === article.headline);
-  const story = markBlocks(view.blocks, [...held, ...perhaps, ...headline]);
-  const start = article.lines[0] ?? 0;
-  return view.blocks.map((block) => {
+  const held = [...story, ...perhaps].filter(
+    (line) => !isLink(line, view) && !isTitle(line, scene) && !isInsert(line),
+  );
+  const marked = markBlocks(blocks, held);
+  const headline = markBlocks(
+    blocks,
+    lines.filter((line) => line.id === article.headline),
+  );
+  return blocks.map((block) => {
+    if (headline[block.id]) return true;
     if (next.includes(block.id)) return false;
-    return story[block.id] === true && !(block.firstLine > start && isThread(block, scene));
+    return marked[block.id] === true && !isInDoubt(block, scene);
   });
+}
+
+function isLink(line: Line, view: PageView): boolean {
+  return linkShare(line) > LINK_ONLY && (view.words[line.id] as number) <= LINK_WORDS;
+}
+
+function isInDoubt(block: Block, scene: Scene): boolean {
+  const { article, view } = scene;
+  if (block.firstLine <= (article.lines[0] ?? 0)) return false;
+  const inside = article.lines.filter((line) => line >= block.firstLine && line < block.lastLine);
+  const chars = inside.reduce((sum, line) => sum + (view.lines[line]?.text.length ?? 0), 0);
+  if (article.text.length - chars < LEFT_OF_STORY) return false;
+  return (
+    asksForAddress(block) ||
+    isThread(block, scene) ||
+    isTitledRow(block, scene) ||
+    isOffer(block, view.lines.slice(block.firstLine, block.lastLine), scene)
+  );
+}
+
+function asksForAddress({ emails, chars }: Block): boolean {
+  return emails > 0 && chars <= MAX_FORM_CHARS;
 }
 
 function isThread(block: Block, { view }: Scene): boolean {
@@ -38,13 +79,20 @@ function isThread(block: Block, { view }: Scene): boolean {
   return stamps >= MIN_STAMPS && stamps * LINES_PER_STAMP >= lines.length;
 }
 
-/** For each block, whether it or one inside it holds one of the lines. */
-export function markBlocks(blocks: readonly Block[], lines: readonly Line[]): readonly boolean[] {
-  const marked = new Array<boolean>(blocks.length).fill(false);
-  for (const line of lines) {
-    for (let id: BlockId = line.block; id >= 0 && !marked[id]; id = (blocks[id] as Block).parent) {
-      marked[id] = true;
-    }
-  }
-  return marked;
+/** A small box with a title (or an offer of letters) and something to press. */
+export function isOffer(block: Block, lines: readonly Line[], scene: Scene): boolean {
+  const [first] = lines;
+  if (!first || block.chars > MAX_OFFER_CHARS || lines.length > MAX_OFFER_LINES) return false;
+  const presses = lines.some(
+    (line) => line !== first && (line.clickable || linkShare(line) > LINK_ONLY),
+  );
+  return presses && (isTitle(first, scene) || offersLetters(first.text));
+}
+
+/** Cards under a title: in one frame, or the frame right after the title's. */
+function isTitledRow(block: Block, scene: Scene): boolean {
+  if (cardsIn(block, scene.view.blocks) === 0) return false;
+  const first = scene.view.lines[block.firstLine];
+  const before = scene.view.lines[block.firstLine - 1];
+  return [first, before].some((line) => line !== undefined && isTitle(line, scene));
 }

@@ -29,6 +29,8 @@ export interface Block {
   readonly images: number;
   /** Form controls a person can type in or choose from. */
   readonly controls: number;
+  /** Fields for an e-mail address. */
+  readonly emails: number;
   /** Hidden by the page itself, as far as attributes and inline style tell. */
   readonly hidden: boolean;
   /** `fixed` or `sticky` in its inline style, else "". */
@@ -40,8 +42,10 @@ export interface Line {
   readonly id: LineId;
   /** The innermost block that holds it. */
   readonly block: BlockId;
-  /** White space folded, trimmed, never empty. */
+  /** White space folded, trimmed; holds a letter or a digit. */
   readonly text: string;
+  /** Its text up to the first element's border: "Tags:" of "Tags: rivers, mills". */
+  readonly lead: string;
   readonly linkChars: number;
   readonly links: number;
   /** Address of its first link, resolved against the page, or "". */

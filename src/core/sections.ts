@@ -1,18 +1,10 @@
 import type { Block, BlockId, Line } from "./reading";
-import { isTitle, type Scene } from "./suspect";
+import { isTitle } from "./section-title";
+import type { Scene } from "./suspect";
 
 /** A title's own block holds little else ("Related · See all"). */
 const MAX_TITLE_LINES = 2;
 const MAX_TITLE_BLOCK = 100;
-
-/** The blocks right below one, in document order. */
-export function childrenOf(block: Block, blocks: readonly Block[]): readonly Block[] {
-  const children: Block[] = [];
-  for (let id = block.id + 1; id < block.end; id = (blocks[id] as Block).end) {
-    children.push(blocks[id] as Block);
-  }
-  return children;
-}
 
 /**
  * Cuts the children of a block into what belongs together: a title with the blocks that follow it,
@@ -48,10 +40,11 @@ function titleOf(block: Block, scene: Scene): Line | null {
   return isTitle(line, scene) ? line : null;
 }
 
-/** A heading of the same rank begins something else; so does a site's footer or menu. */
-function endsSection(block: Block, rank: number, { view }: Scene): boolean {
+/** Another title or a heading of the same rank begins something else; so does a site's footer or menu. */
+function endsSection(block: Block, rank: number, scene: Scene): boolean {
   if (block.tag === "footer" || block.tag === "nav" || block.tag === "header") return true;
-  const first = view.lines[block.firstLine];
+  const first = scene.view.lines[block.firstLine];
   if (!first || block.lastLine === block.firstLine) return false;
+  if (isTitle(first, scene)) return true;
   return first.heading > 0 && first.heading <= rank && block.lastLine - block.firstLine === 1;
 }

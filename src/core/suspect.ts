@@ -1,14 +1,12 @@
 import type { Found } from "./article";
-import { kindOfTitle, type TitleMatch, titleFamily } from "./lexicon/titles";
-import type { Block, BlockId, Line, LineId } from "./reading";
+import { cardsIn } from "./cards";
+import { headlinesIn } from "./headlines";
+import type { TitleMatch } from "./lexicon/titles";
+import { isFurniture, type Place, placeOf, within } from "./place";
+import type { Block, BlockId, Line } from "./reading";
+import { countStamps } from "./remarks";
 import { probability } from "./scoring/model";
-import { linkShare } from "./scoring/page-view";
-
-/** A title is read in the first lines of a section, and stands in a line of its own. */
-const TITLE_LINES = 2;
-const MAX_TITLE = 80;
-
-export type Place = "before" | "inside" | "after" | "no-story";
+import { matchTitle, titleLine, titleOf } from "./section-title";
 
 /**
  * One or more sibling blocks that may be a section of clutter, with what the detectors weigh. A
@@ -23,6 +21,8 @@ export interface Suspect {
   readonly titleMatch: TitleMatch | null;
   /** Lines that look like headlines of other pages: linked, clickable, or short and alike. */
   readonly headlines: number;
+  /** Frames of the same shape with a link each, side by side. */
+  readonly cards: number;
   readonly chars: number;
   /** Share of the characters that are links (or can be clicked). */
   readonly linkShare: number;
@@ -31,6 +31,7 @@ export interface Suspect {
   readonly words: number;
   readonly images: number;
   readonly controls: number;
+  readonly emails: number;
   readonly links: number;
   /** Class and id words of the blocks, of wrappers around the same text and of their first level. */
   readonly names: ReadonlySet<string>;
@@ -68,14 +69,16 @@ export function suspectOf(blocks: readonly Block[], scene: Scene): Suspect {
     blocks,
     lines,
     title,
-    titleMatch: title ? matchTitle(title.text) : labelMatch(blocks),
-    headlines: sum((line) => (line === title ? 0 : headlinesIn(line, scene))),
+    titleMatch: title ? titleOf(title, scene) : labelMatch(blocks),
+    headlines: sum((line) => (line === title ? 0 : headlinesIn(line, view))),
+    cards: Math.max(0, ...blocks.map((block) => cardsIn(block, view.blocks))),
     chars,
     linkShare: sum((line) => (line.clickable ? line.text.length : line.linkChars)) / over,
     proseShare: sum((line) => (view.prose[line.id] ? line.text.length - line.linkChars : 0)) / over,
     words,
     images: total(blocks, "images"),
     controls: total(blocks, "controls"),
+    emails: total(blocks, "emails"),
     links: total(blocks, "links"),
     names: namesOf(blocks, scene),
     place: placeOf(first.firstLine, last.lastLine, scene),
@@ -91,22 +94,6 @@ export function suspectOf(blocks: readonly Block[], scene: Scene): Suspect {
   };
 }
 
-/** What a whole line says when it is the title of a section of clutter, or null. */
-export function matchTitle(text: string): TitleMatch | null {
-  return kindOfTitle(text) ?? titleFamily(text);
-}
-
-export function isTitle(line: Line, scene: Pick<Scene, "userTitles">): boolean {
-  return (
-    line.text.length <= MAX_TITLE &&
-    (matchTitle(line.text) !== null || scene.userTitles.has(line.text.toLowerCase()))
-  );
-}
-
-function titleLine(lines: readonly Line[], scene: Scene): Line | null {
-  return lines.slice(0, TITLE_LINES).find((line) => isTitle(line, scene)) ?? null;
-}
-
 function labelMatch(blocks: readonly Block[]): TitleMatch | null {
   for (const { label } of blocks) {
     const match = label === "" ? null : matchTitle(label);
@@ -115,28 +102,7 @@ function labelMatch(blocks: readonly Block[]): TitleMatch | null {
   return null;
 }
 
-const STAMP =
-  /(?:^|\b)(?:\d+\s?(?:m|h|d|min|hrs?|hours?|minutes?|days?|weeks?|months?|years?) ago|reply|report|flag|upvote|antworten|melden|répondre|signaler|responder|denunciar|rispondi|segnala|reageer|odpowiedz|ответить|svara)\b|返信|通報|答글|답글|신고|回复|回覆|رد|जवाब/iu;
-const MAX_STAMP = 60;
-
-/** How many lines are what stands under a reader's remark. */
-export function countStamps(lines: readonly Line[]): number {
-  return lines.filter((line) => line.text.length <= MAX_STAMP && STAMP.test(line.text)).length;
-}
-
-/** How many headlines of other pages a line might be: one, or several links in a row. */
-export function headlinesIn(line: Line, scene: Pick<Scene, "view">): number {
-  const words = scene.view.words[line.id] as number;
-  const linked = linkShare(line) > 0.6;
-  if (linked && line.links > 1 && words / line.links >= 3) return line.links;
-  if (words < 3 || words > 40 || line.text.length > 260) return 0;
-  if (linked || line.clickable) return 1;
-  return !scene.view.prose[line.id] && words >= 4 && words <= 24 && !/[.:;]$/.test(line.text)
-    ? 1
-    : 0;
-}
-
-function total(blocks: readonly Block[], sum: "images" | "controls" | "links"): number {
+function total(blocks: readonly Block[], sum: "images" | "controls" | "emails" | "links"): number {
   return blocks.reduce((all, block) => all + block[sum], 0);
 }
 
@@ -158,47 +124,6 @@ function wrapped(block: Block, all: readonly Block[]): readonly Block[] {
     const inner = all[id] as Block;
     if (inner.chars < block.chars * 0.8) break;
     found.push(inner);
-  }
-  return found;
-}
-
-function placeOf(first: LineId, end: LineId, { article }: Scene): Place {
-  const start = article.lines[0];
-  const stop = article.lines.at(-1);
-  if (start === undefined || stop === undefined) return "no-story";
-  if (first > stop) return "after";
-  return end <= start ? "before" : "inside";
-}
-
-const FURNITURE_NAMES =
-  /^(?:nav|navbar|navigation|menu|footer|masthead|topbar|breadcrumbs?|toolbar|sitemap|submenu|megamenu)$/;
-
-/** Menus, the site's header and footer; a header or footer inside an article is none. */
-function isFurniture(block: Block, scene: Scene): boolean {
-  const menu = ({ tag, role }: Block) =>
-    tag === "nav" || role === "navigation" || role === "menubar";
-  const site = ({ tag, role, names }: Block) =>
-    tag === "footer" ||
-    tag === "header" ||
-    role === "banner" ||
-    role === "contentinfo" ||
-    names.some((name) => FURNITURE_NAMES.test(name));
-  const own = ({ tag }: Block) => tag === "article" || tag === "main" || tag === "aside";
-  return within(block, scene, menu) || within(block, scene, site, own);
-}
-
-/** Whether the block or one above it is such a one, below any that stops the search. */
-function within(
-  block: Block,
-  { view }: Scene,
-  is: (block: Block) => boolean,
-  stop: (block: Block) => boolean = () => false,
-): boolean {
-  let found = false;
-  for (let id: BlockId = block.id; id > 0; id = (view.blocks[id] as Block).parent) {
-    const at = view.blocks[id] as Block;
-    if (is(at)) found = true;
-    else if (found && stop(at)) return false;
   }
   return found;
 }

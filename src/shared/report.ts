@@ -31,7 +31,9 @@ export interface Report {
   readonly isArticle: boolean;
   /** 0 to 1: how sure `isArticle` is. */
   readonly confidence: number;
-  /** What was asked for on this page; blocks are hidden only where `isArticle` or it was forced. */
+  /** Whether Stet hides by itself here: on articles, and in doubt where there is a story. */
+  readonly acting: boolean;
+  /** What was asked for on this page; blocks are hidden only where `acting` or it was forced. */
   readonly level: Level;
   readonly readerOpen: boolean;
   readonly metadata: Metadata;

@@ -54,6 +54,11 @@ describe("running a step", () => {
     expect(outcome.seconds).toBeLessThan(8);
   });
 
+  test("so is one that will not end when it is asked to", { timeout: 20_000 }, async () => {
+    const run = script("process.on('SIGTERM', () => {}); setInterval(() => {}, 1000)");
+    expect(await runStep(folder, { ...step, run, limit: 1_000 })).toMatchObject({ failed: 1 });
+  });
+
   test("a program that is not there has failed", async () => {
     expect(await runStep(folder, { ...step, run: "no-such-program" })).toMatchObject({ failed: 1 });
   });

@@ -131,18 +131,33 @@ describe("what the reader is at work in", () => {
   const FORM =
     '<aside id="a"><textarea>x</textarea></aside><aside id="b"><input type="checkbox"></aside>';
 
-  test("a focused or edited field spares its block", () => {
+  test("an edited field spares its block, an empty one does not", () => {
     const spared = new Spared(new AbortController().signal);
     read(FORM);
     const [a, b] = document.querySelectorAll("aside");
     const field = document.querySelector("textarea");
     expect(a && spared.has(a)).toBe(false);
-    field?.focus();
-    expect(a && spared.has(a)).toBe(true);
-    field?.blur();
     if (field) field.value = "typed";
     expect(a && spared.has(a)).toBe(true);
     expect(b && spared.has(b)).toBe(false);
+  });
+
+  test("a focus that was there when Stet was called counts, if someone has been at work", () => {
+    read(FORM);
+    document.querySelector("textarea")?.focus();
+    const [a] = document.querySelectorAll("aside");
+    expect(a && new Spared(new AbortController().signal).has(a)).toBe(false);
+    Object.assign(navigator, { userActivation: { hasBeenActive: true } });
+    expect(a && new Spared(new AbortController().signal).has(a)).toBe(true);
+    Object.assign(navigator, { userActivation: undefined });
+  });
+
+  test("a focus that a script has set does not count", () => {
+    const spared = new Spared(new AbortController().signal);
+    read(FORM);
+    document.querySelector("textarea")?.focus();
+    const [a] = document.querySelectorAll("aside");
+    expect(a && spared.has(a)).toBe(false);
   });
 
   test("what a page's script pretends is no work of the reader's", () => {

@@ -17,6 +17,8 @@ export const faultSpecs: readonly Spec[] = [
       const page = await ground.newPage();
       await page.open(server.address(shape));
       await expectCleaned(page, shape.expected);
+      // The page's own sheet goes once the background has taken over.
+      await page.until(() => document.adoptedStyleSheets.length === 0);
       await extension.killBackground();
       await expectCleaned(page, shape.expected);
       await extension.ask(page, "page/level", { level: "off" });

@@ -31,7 +31,7 @@ export const navigationSpecs: readonly Spec[] = [
       assert.ok(step);
       await page.click(step.click);
       await expectCleaned(page, step.expect);
-      await page.run(() => history.back());
+      await page.run(goBack);
       await expectCleaned(page, shape.expected);
     },
   },
@@ -45,9 +45,14 @@ export const navigationSpecs: readonly Spec[] = [
       await expectCleaned(page, first.expected);
       await page.open(ground.server.address(second));
       await expectCleaned(page, second.expected);
-      await page.run(() => history.back());
+      await page.run(goBack);
       await page.until((address) => location.href === address, first.expected.url);
       await expectCleaned(page, first.expected);
     },
   },
 ];
+
+/** Runs in the page, and leaves it only when it has answered. */
+function goBack(): void {
+  setTimeout(() => history.back());
+}

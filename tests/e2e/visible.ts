@@ -30,10 +30,12 @@ export async function faultsOf(
   };
 }
 
+type Texts = Pick<Judgement, "keep" | "hide">;
+
 const NONE: Faults = { lost: [], left: [] };
 
 /** Waits until a page shows what a fair reader would leave of it, and no more. */
-export async function expectCleaned(page: Page, { keep, hide }: Judgement): Promise<void> {
+export async function expectCleaned(page: Page, { keep, hide }: Texts): Promise<void> {
   const texts = hide.map(({ text }) => text);
   let faults = NONE;
   const isClean = async () => {
@@ -46,7 +48,7 @@ export async function expectCleaned(page: Page, { keep, hide }: Judgement): Prom
 }
 
 /** Waits until a page shows all that it has. */
-export async function expectWhole(page: Page, { keep, hide }: Judgement): Promise<void> {
+export async function expectWhole(page: Page, { keep, hide }: Texts): Promise<void> {
   const all = [...keep, ...hide.map(({ text }) => text)];
   let faults = NONE;
   const isWhole = async () => {

@@ -45,6 +45,7 @@ export function report(over: Partial<Report> = {}): Report {
   return {
     url: "https://www.anselgazette.example/2025/04/15/bridge",
     isArticle: true,
+    acting: true,
     confidence: 0.96,
     level: "default",
     readerOpen: false,

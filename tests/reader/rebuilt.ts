@@ -4,7 +4,7 @@ import type { PictureFacts } from "../../src/reader/story/picture";
 export const BASE = "https://paper.example/news/bridge";
 
 /** Reads what an image says of itself, as jsdom loads none. */
-export function statedPicture(image: Element): PictureFacts | null {
+function statedPicture(image: Element): PictureFacts | null {
   const address = image.getAttribute("src") ?? "";
   if (!address.startsWith("https://")) return null;
   const [width = "", height = ""] = ["width", "height"].map(

@@ -30,13 +30,16 @@ const FORM = `<!doctype html><html lang="en"><head><title>The tide table is righ
 <meta property="og:type" content="article"></head><body>
 <form><input id="query" name="query" aria-label="Search"></form>
 <article><h1>The tide table is right this year</h1>
-${PARAGRAPHS.map((text) => `<p>${text}</p><p style="height:400px"></p>`).join("")}</article>
-<section class="extra"><h2>Related</h2><ul>${links("a")}</ul></section>
-<section class="office"><h2>Notes from the harbour office</h2><ul>${links("b")}</ul></section>
+<p>By Oona Petherick</p><time datetime="2026-03-04">4 March 2026</time>
+${PARAGRAPHS.map((text) => `<p>${text}</p><div style="height:400px"></div>`).join("")}</article>
+<section class="extra"><h2>Related</h2><ul>${links()}</ul></section>
+<section class="office"><h2>Notes from the harbour office</h2>
+<p>The office is open on weekdays from eight to four, and at any hour to a boat in trouble.</p>
+<p>Lost oars are kept for a year and then given to the rowing school.</p></section>
 </body></html>`;
 
-function links(set: string): string {
-  return NEWS.map((text, at) => `<li><a href="/${set}/${at}">${text}</a></li>`).join("");
+function links(): string {
+  return NEWS.map((text, at) => `<li><a href="/news/${at}">${text}</a></li>`).join("");
 }
 
 const PDF = `%PDF-1.1

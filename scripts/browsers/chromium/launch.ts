@@ -61,7 +61,8 @@ function start(options: LaunchOptions): Promise<Puppet> {
     defaultViewport: options.headed ? null : { width, height, deviceScaleFactor: scale },
     args: [
       `--window-size=${width},${height}`,
-      `--force-device-scale-factor=${scale}`,
+      // A screen large enough for the popup to hang from the window's edge at its full height.
+      `--screen-info={${width * 2 * scale}x${height * 2 * scale} devicePixelRatio=${scale}}`,
       // Pages stay at the address they were published at, http included.
       "--disable-features=HttpsUpgrades",
       ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),

@@ -81,7 +81,8 @@ function tabOver(page: PuppetPage): Omit<Page, "tabId"> {
     front: () => page.bringToFront(),
     type: (text) => page.keyboard.type(text),
     press: (key) => page.keyboard.press(key),
-    resize: (size) => page.setViewport(size),
+    resize: (size) => page.setViewport({ ...page.viewport(), ...size }),
+    wholeScreenshot: async (file) => writeFile(file, await page.screenshot({ fullPage: true })),
     closedText: () => closedText(page),
   };
 }

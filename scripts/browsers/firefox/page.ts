@@ -70,10 +70,8 @@ function tabOver(session: Session, handle: string): Omit<Page, "tabId"> {
     press: (key) => pressKeys(inTab, [CODES[key]]),
     scheme: (scheme) => session.inBrowser(setScheme, scheme),
     resize: (size) => resize(inTab, run, size),
-    async screenshot(file) {
-      const taken = await inTab("WebDriver:TakeScreenshot", { full: false, hash: false });
-      await writeFile(file, Buffer.from(String(unboxed(taken)), "base64"));
-    },
+    screenshot: (file) => picture(inTab, file, false),
+    wholeScreenshot: (file) => picture(inTab, file, true),
     closedText: async () =>
       String(await session.evaluate(handle, callSource(closedText, []), "all-seeing")),
     close: () => session.closeTab(handle),
@@ -81,6 +79,11 @@ function tabOver(session: Session, handle: string): Omit<Page, "tabId"> {
 }
 
 type InTab = (command: string, parameters?: object) => Promise<unknown>;
+
+async function picture(inTab: InTab, file: string, full: boolean): Promise<void> {
+  const taken = await inTab("WebDriver:TakeScreenshot", { full, hash: false });
+  await writeFile(file, Buffer.from(String(unboxed(taken)), "base64"));
+}
 
 async function pressKeys(inTab: InTab, keys: readonly string[]): Promise<void> {
   await inTab("WebDriver:PerformActions", { actions: [typingActions(keys)] });

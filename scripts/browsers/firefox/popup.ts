@@ -27,6 +27,7 @@ export function popupView(session: Session, watcher: string): View {
     },
     scheme: (scheme) => session.inBrowser(setScheme, scheme),
     async screenshot(file) {
+      await poll("the popup to have its size", () => run(keepsItsSize));
       const address = await poll("the popup's picture", () => session.inBrowser(popupPicture));
       await writeFile(file, Buffer.from(address.replace(/^.*?,/, ""), "base64"));
     },
@@ -45,6 +46,13 @@ function inPopup(source: string): string {
     if (!popup) throw new Error("There is no popup.");
     return ((window, document, location) => ${source})(popup, popup.document, popup.location);
   })()`;
+}
+
+/** Firefox opens a popup too wide and fits it to its content afterwards. Runs in it. */
+async function keepsItsSize(): Promise<boolean> {
+  const { innerWidth: width, innerHeight: height } = window;
+  await new Promise((done) => setTimeout(done, 300));
+  return window.innerWidth === width && window.innerHeight === height;
 }
 
 /** What a world that may do all sees in addition. */

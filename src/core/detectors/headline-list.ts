@@ -6,6 +6,9 @@ const MIN_ITEMS = 3;
 const MANY_ITEMS = 6;
 const PER_LIST = 2;
 const LONGER_LIST = 1;
+/** A list that is nothing but links to other pages needs no title. */
+const ALL_LINKS = 0.93;
+const BARE_LIST = 1.2;
 /** A list that stands under no title needs more links to be one. */
 const MIN_UNTITLED_LINKS = 0.55;
 
@@ -16,7 +19,8 @@ export const headlineList: Detector = {
     const { headlines, title, linkShare, lines } = suspect;
     if (headlines < MIN_ITEMS || headlines < lines.length * 0.3) return null;
     if (!title && linkShare < MIN_UNTITLED_LINKS) return null;
-    const logOdds = PER_LIST + (headlines >= MANY_ITEMS ? LONGER_LIST : 0);
+    const bare = headlines >= MANY_ITEMS - 1 && linkShare >= ALL_LINKS ? BARE_LIST : 0;
+    const logOdds = PER_LIST + (headlines >= MANY_ITEMS ? LONGER_LIST : 0) + bare;
     return [
       { kind: null, logOdds, because: because("because_headlines", headlines) },
       {

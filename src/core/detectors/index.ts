@@ -1,4 +1,5 @@
 import { author } from "./author";
+import { cards } from "./cards";
 import { comments } from "./comments";
 import type { Detector } from "./detector";
 import { headlineList } from "./headline-list";
@@ -7,6 +8,7 @@ import { named } from "./named";
 import { newsletter } from "./newsletter";
 import { nextStory } from "./next-story";
 import { notStory } from "./not-story";
+import { offer } from "./offer";
 import { overlay } from "./overlay";
 import { place } from "./place";
 import { social } from "./social";
@@ -19,6 +21,7 @@ import { titled } from "./titled";
 export const detectors: readonly Detector[] = [
   titled,
   headlineList,
+  cards,
   named,
   place,
   notStory,
@@ -31,5 +34,6 @@ export const detectors: readonly Detector[] = [
   tagList,
   sponsored,
   insert,
+  offer,
   nextStory,
 ];

@@ -1,21 +1,37 @@
+import { kindOfPrefix } from "../lexicon/titles";
 import { phrase, phraseOf } from "../phrases";
+import type { Line } from "../reading";
 import { because, type Detector } from "./detector";
 
 const MAX_LINES = 3;
-const INSERT = 3;
 const MIN_LINK_SHARE = 0.5;
+const ARROW = /^[←→«»‹›▶►]|[←→»›]$/u;
+/** "Also read: …" in any of the languages; said in English only; said by an arrow. */
+const KNOWN = 6;
+const LIKELY = 3.5;
+const TITLED = 3;
+
+/** A line that is bold as a whole and begins like "Also read: …", linked or not. */
+export function isInsert(line: Line): boolean {
+  return line.strongChars >= line.text.length - 1 && kindOfPrefix(line.text) !== null;
+}
 
 /** A line or two between paragraphs that send the reader to another page: "Also read: …". */
 export const insert: Detector = {
   id: "insert",
-  detect({ lines, linkShare, titleMatch }) {
-    if (lines.length > MAX_LINES || linkShare < MIN_LINK_SHARE) return null;
+  detect({ lines, linkShare, titleMatch, furniture }) {
     const first = lines[0];
-    if (!first || (phraseOf(first.text) !== phrase.goOn && !titleMatch)) return null;
-    return {
-      kind: "related",
-      logOdds: INSERT,
-      because: because("because_insert", first.text.slice(0, 60)),
-    };
+    if (!first || furniture || lines.length > MAX_LINES) return null;
+    const text = first.text.slice(0, 60);
+    const kind = kindOfPrefix(first.text);
+    if (kind && (linkShare >= MIN_LINK_SHARE || isInsert(first)))
+      return { kind, logOdds: KNOWN, because: because("because_insert", text) };
+    if (linkShare < MIN_LINK_SHARE) return null;
+    const points =
+      phraseOf(first.text) === phrase.goOn || lines.every((line) => ARROW.test(line.text));
+    if (points)
+      return { kind: "related", logOdds: LIKELY, because: because("because_insert", text) };
+    if (!titleMatch || lines.length < 2) return null;
+    return { kind: titleMatch.kind, logOdds: TITLED, because: because("because_insert", text) };
   },
 };

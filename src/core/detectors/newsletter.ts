@@ -3,15 +3,33 @@ import { because, type Detector } from "./detector";
 const OFFER =
   /\b(?:newsletter|subscri\w+|sign[ -]?up|inbox|mailing list|by e-?mail|your e-?mail|abonn\w+|suscr\w+|inscri\w+|assine|iscriviti|abonneer\w*|подпис\w+)\b|ニュースレター|登録|뉴스레터|구독|订阅|訂閱|النشرة|اشترك|सदस्यता/iu;
 const MAX_CHARS = 900;
+const MAX_FIELDS = 3;
+const MAX_LINES = 6;
+/** An address field in a small box says it all; another field says something. */
+const EMAIL_FIELD = 7;
 const WITH_FIELD = 3.6;
+const WITH_BUTTON = 3;
 const WORDS_ONLY = 1.2;
+
+/** Whether a text offers letters by mail, in any of the languages. */
+export function offersLetters(text: string): boolean {
+  return OFFER.test(text);
+}
 
 /** A box that asks for an address to send letters to. */
 export const newsletter: Detector = {
   id: "newsletter",
-  detect({ lines, chars, controls, proseShare }) {
+  detect({ lines, chars, controls, emails, proseShare, titleMatch, names }) {
     if (chars > MAX_CHARS || lines.length > 16) return null;
-    const offer = lines.find((line) => OFFER.test(line.text));
+    const remarks = titleMatch?.kind === "comments" || names.has("comment") || names.has("respond");
+    if (emails > 0 && !remarks && controls <= MAX_FIELDS) {
+      return {
+        kind: "newsletter",
+        logOdds: EMAIL_FIELD,
+        because: because("because_newsletter_field"),
+      };
+    }
+    const offer = lines.find((line) => offersLetters(line.text));
     if (!offer) return null;
     if (controls > 0) {
       return {
@@ -20,11 +38,9 @@ export const newsletter: Detector = {
         because: because("because_newsletter_field"),
       };
     }
-    if (lines.length > 6 || proseShare > 0.9) return null;
-    return {
-      kind: "newsletter",
-      logOdds: WORDS_ONLY,
-      because: because("because_newsletter_words"),
-    };
+    if (lines.length > MAX_LINES || proseShare > 0.9) return null;
+    const button = lines.length > 1 && lines.some((line) => line.clickable);
+    const logOdds = button ? WITH_BUTTON : WORDS_ONLY;
+    return { kind: "newsletter", logOdds, because: because("because_newsletter_words") };
   },
 };

@@ -4,7 +4,7 @@ import { because, type Detector } from "./detector";
 const SHARE_ADDRESS =
   /^https?:\/\/(?:www\.|m\.|api\.)?(?:facebook\.com\/(?:sharer|dialog|share)|twitter\.com\/(?:intent|share)|x\.com\/(?:intent|share)|linkedin\.com\/(?:share|cws)|pinterest\.\w+\/pin|reddit\.com\/submit|t\.me\/share|wa\.me|api\.whatsapp\.com|whatsapp\.com|bsky\.app\/intent|threads\.net\/intent)|^(?:whatsapp:|mailto:\?)/i;
 const NETWORK =
-  /^(?:share|tweet|post|pin|pin it|facebook|twitter|x|linkedin|whatsapp|reddit|pinterest|telegram|instagram|youtube|tiktok|bluesky|threads|mastodon|e-?mail|print|copy(?: link)?|link|share on .{1,14}|share this.{0,12}|share via.{0,12}|save|flipboard|messenger|viber|line|tumblr|vk)\b.{0,3}$/i;
+  /^(?:share|tweet|post|pin|pin it|facebook|twitter|x|linkedin|whatsapp|reddit|pinterest|telegram|instagram|youtube|tiktok|bluesky|threads|mastodon|e-?mail|print|copy(?: link)?|link|share on .{1,14}|share this.{0,12}|share via.{0,12}|send (?:this|to) .{1,24}|save|flipboard|messenger|viber|line|tumblr|vk)\b.{0,3}$/i;
 const MAX_CHARS = 240;
 const BAR = 4;
 const MIXED = 1.2;

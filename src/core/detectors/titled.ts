@@ -1,3 +1,4 @@
+import { titleKey } from "../section-title";
 import { because, type Detector } from "./detector";
 
 const CLEAR = 3;
@@ -9,12 +10,12 @@ const OWN = 12;
 export const titled: Detector = {
   id: "titled",
   detect({ title, titleMatch, blocks }, { userTitles }) {
-    if (title && userTitles.has(title.text.toLowerCase())) {
+    if (title && userTitles.has(titleKey(title.text))) {
       const kind = titleMatch?.kind ?? "related";
       return { kind, logOdds: OWN, because: because("because_own_title", title.text) };
     }
     if (!titleMatch) return null;
-    const text = title?.text ?? blocks[0]?.label ?? "";
+    const text = title?.text.slice(0, 80) ?? blocks[0]?.label ?? "";
     const logOdds = titleMatch.ambiguous ? AMBIGUOUS : CLEAR;
     return { kind: titleMatch.kind, logOdds, because: because("because_title", text) };
   },

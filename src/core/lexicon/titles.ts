@@ -55,6 +55,18 @@ export function kindOfTitle(text: string): TitleMatch | null {
   return titles().get(normalTitle(text)) ?? null;
 }
 
+const MAX_PREFIX = 40;
+
+/** The kind that the words before a colon or a bar name: "Also read: Seed prices fall". */
+export function kindOfPrefix(text: string): ClutterKind | null {
+  const cut = text.slice(0, MAX_PREFIX + 1).search(/[:：|｜]|\s[–—-]\s/u);
+  if (cut < 2) return null;
+  const kind = kindOfTitle(text.slice(0, cut))?.kind ?? null;
+  return kind !== null && listed.has(kind) ? kind : null;
+}
+
+const listed: ReadonlySet<ClutterKind> = new Set(["related", "recommended", "ranking", "trending"]);
+
 /** Beginnings that head sections with a name after them: "More from the Ledger". */
 const families: readonly (readonly [RegExp, ClutterKind])[] = [
   [

@@ -98,7 +98,9 @@ function remembered(
         .find(({ type }) => type === part)?.value ?? "";
     for (const [name, at] of list(format)) {
       const word = fold(name);
-      if (word.length > 1 && !/\d/.test(word) && !names.has(word)) names.set(word, at);
+      for (const known of [word, word.split("-")[0] ?? ""]) {
+        if (known.length > 1 && !/\d/.test(known) && !names.has(known)) names.set(known, at);
+      }
     }
   }
   known.set(key, names);

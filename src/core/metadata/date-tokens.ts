@@ -24,7 +24,7 @@ const MAX_DIGITS = 4;
 const TOKEN =
   /\d+|\p{Lu}+(?![\p{Ll}\p{M}])|\p{Lu}?(?:(?![年月日号號년월일])[\p{Ll}\p{Lo}\p{Lm}\p{M}])+|\p{Lu}/gu;
 const FILLER =
-  /^(?:of|de|del|den|the|d|da|do|di|dia|el|le|th|st|nd|rd|er|o|ngày|năm|m|г|года|року|р|יום|ב|من|سنة|dne|lat|t)$/u;
+  /^(?:of|de|del|den|the|d|da|do|di|dia|el|le|th|st|nd|rd|er|o|ngày|năm|m|г|года|року|р|יום|ב|من|سنة|dne|lat|t|feira)$/u;
 const MONTH_WORD = /^(?:tháng|thg|th)$/u;
 
 /** Arabic, Persian, Devanagari, Bengali, Thai and full-width digits as 0 to 9. */

@@ -1,5 +1,5 @@
-/** A JSON value that may be anything: every reader below checks what it holds. */
-type Json = unknown;
+import { type Json, parseJson } from "./loose-json";
+
 type Node = Readonly<Record<string, Json>>;
 
 /** What one article-like node of a page's JSON-LD says; all texts as written, unchecked. */
@@ -25,7 +25,6 @@ export interface LinkedData {
 
 const MAX_NODES = 5_000;
 const MAX_DEPTH = 20;
-const MAX_NESTING = 200;
 const MAX_LIST = 50;
 const ARTICLE =
   /(?:Article|BlogPosting|^Report|^Review|LiveBlogPosting|SocialMediaPosting|DiscussionForumPosting|^Recipe|^VideoObject|^HowTo|^Course)$/i;
@@ -34,7 +33,7 @@ const SITE = /^(?:WebSite|Organization|NewsMediaOrganization|Corporation|Periodi
 
 /** Reads what pages write for search engines. Never throws, never follows an address. */
 export function readJsonLd(scripts: readonly string[]): LinkedData {
-  const nodes = scripts.flatMap(parse).flatMap(nodesOf).slice(0, MAX_NODES);
+  const nodes = scripts.flatMap(parseJson).flatMap(nodesOf).slice(0, MAX_NODES);
   const byId = new Map(
     nodes.flatMap((node) => (text(node["@id"]) ? [[text(node["@id"]), node]] : [])),
   );
@@ -50,37 +49,6 @@ export function readJsonLd(scripts: readonly string[]): LinkedData {
     sites: of(SITE).flatMap((node) => names(node["name"], byId)),
     breadcrumb: crumbs ? breadcrumb(crumbs) : [],
   };
-}
-
-/** Pages wrap JSON in comments, leave raw line breaks in strings and a comma too many: no more is mended. */
-function parse(script: string): readonly Json[] {
-  const bare = script
-    .trim()
-    .replace(/^\uFEFF/, "")
-    .replace(/^(?:<!--|\/\/\s*<!\[CDATA\[|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[)/, "")
-    .replace(/(?:-->|\/\/\s*\]\]>|\/\*\s*\]\]>\s*\*\/|\]\]>)$/, "");
-  if (nesting(bare) > MAX_NESTING) return [];
-  const mended = bare.replace(/\p{Cc}+/gu, " ").replace(/,\s*(?=[}\]])/g, "");
-  for (const attempt of [bare, mended]) {
-    try {
-      return [JSON.parse(attempt)];
-    } catch (error) {
-      if (!(error instanceof SyntaxError)) throw error;
-    }
-  }
-  return [];
-}
-
-/** How deep brackets stand in each other, those in strings counted too. */
-function nesting(text: string): number {
-  let depth = 0;
-  let deepest = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 0x7b || code === 0x5b) deepest = Math.max(deepest, ++depth);
-    else if (code === 0x7d || code === 0x5d) depth--;
-  }
-  return deepest;
 }
 
 /** The objects in a value that are things of their own: down arrays, `@graph` and main parts. */

@@ -39,12 +39,23 @@ function found(
 
 /** A trail without the home page and the story itself. */
 function steps(trail: readonly string[], headline: string | null): readonly string[] {
-  return trail.filter((step) => !HOME.test(step) && !isHeadline(step, headline));
+  return (
+    trail
+      // "InvestHeadline -Site": the section is glued to the headline.
+      .map((step) => (headline ? (step.split(headline)[0] ?? "").trim() : step))
+      .filter((step) => step !== "" && !HOME.test(step) && !isHeadline(step, headline))
+  );
 }
 
 function isHeadline(step: string, headline: string | null): boolean {
   if (headline === null) return step.length > MAX_CHARS;
-  return likeness(step, headline) > 0.6 || headline.startsWith(step.replace(/(?:…|\.\.\.)$/, ""));
+  return likeness(step, headline) > 0.6 || startsHeadline(step, headline);
+}
+
+/** "Harbour wall of Port…": the story itself, cut short. */
+function startsHeadline(step: string, headline: string): boolean {
+  const short = step.replace(/\s?(?:…|\.\.\.)$/, "");
+  return short.length < step.length && headline.startsWith(short);
 }
 
 /** The steps of a trail shown above the headline: a block named so, or "Home > News > …" in a line. */

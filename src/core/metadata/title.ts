@@ -6,6 +6,8 @@ import { pieces } from "./title-pieces";
 
 /** A heading this like a title that the page gives elsewhere is its headline. */
 const ALIKE = 0.6;
+const MIN_HEADLINE = 10;
+const MIN_SITE = 4;
 
 /** The story's title, without the site's name, as its headline shows it where it has one. */
 export function titleOf({ titles, sites, host, headline: shown }: Page): Found<string> | null {
@@ -37,12 +39,7 @@ export function bareTitle(
   host: string,
 ): string {
   const parts = pieces(title);
-  if (headline && parts.length > 1) {
-    const rest = plain(headline);
-    const whole = plain(title);
-    const extra = whole.startsWith(`${rest} `) || whole.endsWith(` ${rest}`);
-    if (extra && rest.length >= 10 && whole.length > rest.length) return headline;
-  }
+  if (headline && parts.length > 1 && isHeadlineAndMore(title, headline)) return headline;
   let [first, last] = [0, parts.length - 1];
   const isSite = (at: number) => {
     const text = parts[at]?.text ?? "";
@@ -51,5 +48,24 @@ export function bareTitle(
   while (last > first && isSite(last)) last--;
   while (first < last && isSite(first)) first++;
   const start = parts[first]?.start ?? 0;
-  return folded(title.slice(start, parts[last]?.end ?? title.length)) || folded(title);
+  const rest = folded(title.slice(start, parts[last]?.end ?? title.length)) || folded(title);
+  return withoutGlued(rest, sites);
+}
+
+/** The headline, and a tail before or behind it that it lacks. */
+function isHeadlineAndMore(title: string, headline: string): boolean {
+  const [whole, part] = [plain(title), plain(headline)];
+  if (part.length < MIN_HEADLINE || whole.length <= part.length) return false;
+  return whole.startsWith(`${part} `) || whole.endsWith(` ${part}`);
+}
+
+/** "Headline-Example Gazette": a site's name glued on without any space. */
+function withoutGlued(title: string, sites: readonly string[]): string {
+  for (const site of sites) {
+    const rest = title.slice(0, title.length - site.length);
+    const glued =
+      title.endsWith(site) && /\p{L}[^\s]*[-–—|_]$/u.test(rest) && site.length >= MIN_SITE;
+    if (glued && rest.length > MIN_HEADLINE) return rest.slice(0, -1).trim();
+  }
+  return title;
 }

@@ -33,7 +33,11 @@ export function dateConflict({ reading, article, verdicts }: Telling): readonly 
   );
   if (!first || !other) return [];
   // The day a page was changed may stand anywhere a day can stand, and not for the last time.
-  const last = changed.reduce((latest, { iso }) => (iso > latest ? iso : latest), "");
+  const last =
+    changed
+      .map(({ iso }) => iso)
+      .toSorted()
+      .at(-1) ?? "";
   const [early, late] = [first.iso, other.iso].sort();
   const refreshed = last !== "" && last.slice(0, 10) >= (late ?? "").slice(0, 10) && early !== late;
   if (refreshed && !(isHard(first) && isHard(other))) return [];

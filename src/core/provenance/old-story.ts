@@ -22,9 +22,12 @@ const MIN_DAYS = 60;
 const MIN_DAYS_NEWEST = 300;
 const MIN_WEEKDAYS = 2;
 const MANY_WEEKDAYS = 4;
-/** Texts that speak of the past on purpose. */
+/** Texts that speak of the past on purpose, told by their title and first words. */
 const OF_THE_PAST =
-  /\b(?:anniversar\w+|years? (?:ago|later|on)\b|looking back|look back|flashback|throwback|on this day|this day in|history of|histor\w+|archives?|from the vault|retrospective|timeline|remember\w*|obituar\w+|dies at|dead at|memorial|jahrestag|geschichte|vor \d+ jahren|rückblick|anniversaire|histoire|il y a \d+ ans|aniversario|historia|hace \d+ años|anniversario|storia|jubileum)\b|周年|歴史|역사|주년|годовщин|истори/iu;
+  /\b(?:anniversar\w+|looking back|look back|flashback|throwback|on this day|this day in|history of|from the (?:archives?|vault)|retrospective|timeline of|obituar\w+|dies at|dead at|memorial|jahrestag|geschichte de[rs]|rückblick|histoire d|aniversario|historia de|anniversario|jubileum|rocznic\w+)\b|周年|주년|годовщин/iu;
+const YEARS_AGO =
+  /\byears? (?:ago|later|on|since)\b|\bvor \d+ jahren|\bil y a \d+ ans|\bhace \d+ años/iu;
+const OPENING_CHARS = 500;
 const AGENCY_YEAR =
   /(?:copyright|©|\(c\))\s*(?:©\s*)?(20\d\d)[\s,]+(?:by\s)?(?:the\s)?(?:associated press|reuters|afp|agence france|dpa|canadian press|press association|pa media|efe|ansa|xinhua|bloomberg|cnn)/i;
 
@@ -33,7 +36,8 @@ export function oldStory(telling: Telling): readonly Signal[] {
   const claim = telling.metadata.published?.value.slice(0, 10) ?? "";
   const text = telling.article.text.slice(0, READ_CHARS);
   const title = telling.metadata.title?.value ?? "";
-  if (claim === "" || OF_THE_PAST.test(`${title}\n${text.slice(0, 1_200)}`)) return [];
+  if (claim === "" || YEARS_AGO.test(title)) return [];
+  if (OF_THE_PAST.test(`${title}\n${text.slice(0, OPENING_CHARS)}`)) return [];
   const language = primary(telling.metadata.language?.value ?? "en");
   if (namesOwnTime(text, language, claim)) return [];
   const found = agreed([...fixed(telling, text, language, claim)], claim);

@@ -1,4 +1,4 @@
-import { isDay, isoDay, monthOf, weekdayOf } from "../metadata/calendar";
+import { isDay, isoDay, monthOf, primary, weekdayOf } from "../metadata/calendar";
 import { type Token, tokens } from "../metadata/date-tokens";
 
 /** A weekday with a day of a month and no year: "Wednesday, Sept. 13". */
@@ -37,7 +37,9 @@ export function bareWeekdays(text: string, language: string): readonly number[] 
     const weekday = token.word.length < 3 ? null : weekdayOf(token.word, language);
     const next = list[at + 1];
     const dated = next && (next.number !== null || monthIn(next, language) !== null);
-    return weekday === null || dated || /s$/.test(token.word) ? [] : [weekday];
+    // Portuguese "segunda" is a weekday before "-feira" alone.
+    const second = primary(language) === "pt" && !/^-/.test(token.after) && /a$/.test(token.word);
+    return weekday === null || dated || second || /s$/.test(token.word) ? [] : [weekday];
   });
 }
 

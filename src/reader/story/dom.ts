@@ -5,14 +5,12 @@
 
 export const firstChild = getter(Node, "firstChild");
 export const nextSibling = getter(Node, "nextSibling");
-export const parentNode = getter(Node, "parentNode");
-export const nodeType = getter(Node, "nodeType");
+const nodeType = getter(Node, "nodeType");
 export const textContent = getter(Node, "textContent");
 export const ownerDocument = getter(Node, "ownerDocument");
 export const dataOf = getter(CharacterData, "data");
 export const localName = getter(Element, "localName");
 export const namespaceOf = getter(Element, "namespaceURI");
-export const isConnected = getter(Node, "isConnected");
 export const viewOf = getter(Document, "defaultView");
 export const imagesOf = getter(Document, "images");
 export const isComplete = getter(HTMLImageElement, "complete");

@@ -131,6 +131,7 @@ function blockOf(id: number, tag: string, firstLine: number, lastLine: number, e
     links: 0,
     images: 0,
     controls: 0,
+    emails: 0,
     hidden: false,
     position: "",
   } as Block;

@@ -1,0 +1,46 @@
+import type { Block, BlockId, LineId } from "./reading";
+import type { Scene } from "./suspect";
+
+export type Place = "before" | "inside" | "after" | "no-story";
+
+/** Where a stretch of lines stands to the story. */
+export function placeOf(first: LineId, end: LineId, { article }: Scene): Place {
+  const start = article.lines[0];
+  const stop = article.lines.at(-1);
+  if (start === undefined || stop === undefined) return "no-story";
+  if (first > stop) return "after";
+  return end <= start ? "before" : "inside";
+}
+
+const FURNITURE_NAMES =
+  /^(?:nav|navbar|navigation|menu|footer|masthead|topbar|breadcrumbs?|toolbar|sitemap|submenu|megamenu)$/;
+
+/** Menus, the site's header and footer; a header or footer inside an article is none. */
+export function isFurniture(block: Block, scene: Scene): boolean {
+  const menu = ({ tag, role }: Block) =>
+    tag === "nav" || role === "navigation" || role === "menubar";
+  const site = ({ tag, role, names }: Block) =>
+    tag === "footer" ||
+    tag === "header" ||
+    role === "banner" ||
+    role === "contentinfo" ||
+    names.some((name) => FURNITURE_NAMES.test(name));
+  const own = ({ tag }: Block) => tag === "article" || tag === "main" || tag === "aside";
+  return within(block, scene, menu, own) || within(block, scene, site, own);
+}
+
+/** Whether the block or one above it is such a one, below any that stops the search. */
+export function within(
+  block: Block,
+  { view }: Scene,
+  is: (block: Block) => boolean,
+  stop: (block: Block) => boolean = () => false,
+): boolean {
+  let found = false;
+  for (let id: BlockId = block.id; id > 0; id = (view.blocks[id] as Block).parent) {
+    const at = view.blocks[id] as Block;
+    if (is(at)) found = true;
+    else if (found && stop(at)) return false;
+  }
+  return found;
+}

@@ -1,0 +1,42 @@
+import { kindOfTitle, type TitleMatch, titleFamily } from "./lexicon/titles";
+import type { Line } from "./reading";
+import type { Scene } from "./suspect";
+
+/** A title is read in the first lines of a section, and stands in a line of its own. */
+const TITLE_LINES = 2;
+const MAX_TITLE = 80;
+/** A line that begins with a title and goes on with what the title names is not much longer. */
+const MAX_LED = 300;
+
+/** What a line says when it is, or begins with, the title of a section of clutter, or null. */
+export function titleOf(line: Line, { userTitles }: Pick<Scene, "userTitles">): TitleMatch | null {
+  if (userTitles.has(titleKey(line.text))) return matchTitle(line.text) ?? ownTitle;
+  if (line.text.length <= MAX_TITLE) {
+    const match = matchTitle(line.text);
+    if (match) return match;
+  }
+  if (line.text.length > MAX_LED || line.lead.length >= line.text.length) return null;
+  const led = kindOfTitle(line.lead);
+  return led && !led.ambiguous ? led : null;
+}
+
+const ownTitle: TitleMatch = { kind: "related", ambiguous: false };
+
+/** What a whole text says when it is the title of a section of clutter, or null. */
+export function matchTitle(text: string): TitleMatch | null {
+  return kindOfTitle(text) ?? titleFamily(text);
+}
+
+/** A user's own title as it is looked up: any case, white space folded. */
+export function titleKey(text: string): string {
+  return text.normalize("NFKC").toLowerCase().replace(/\s+/g, " ").trim();
+}
+
+export function isTitle(line: Line, scene: Pick<Scene, "userTitles">): boolean {
+  return titleOf(line, scene) !== null;
+}
+
+/** The line that names a section: one of its first. */
+export function titleLine(lines: readonly Line[], scene: Pick<Scene, "userTitles">): Line | null {
+  return lines.slice(0, TITLE_LINES).find((line) => isTitle(line, scene)) ?? null;
+}

@@ -1,0 +1,21 @@
+import type { Block, BlockId, Line } from "./reading";
+
+/** The blocks right below one, in document order. */
+export function childrenOf(block: Block, blocks: readonly Block[]): readonly Block[] {
+  const children: Block[] = [];
+  for (let id = block.id + 1; id < block.end; id = (blocks[id] as Block).end) {
+    children.push(blocks[id] as Block);
+  }
+  return children;
+}
+
+/** For each block, whether it or one inside it holds one of the lines. */
+export function markBlocks(blocks: readonly Block[], lines: readonly Line[]): readonly boolean[] {
+  const marked = new Array<boolean>(blocks.length).fill(false);
+  for (const line of lines) {
+    for (let id: BlockId = line.block; id >= 0 && !marked[id]; id = (blocks[id] as Block).parent) {
+      marked[id] = true;
+    }
+  }
+  return marked;
+}
