@@ -1,13 +1,14 @@
 import type { Browser, Page } from "../scripts/browsers/browser";
 import { inTurn, within } from "../scripts/browsers/wait";
 
-export interface LaneOptions<T> {
+export interface LaneOptions<T, R> {
   /** Tabs that work at the same time. */
   readonly tabs: number;
   /** Milliseconds for one piece of work. */
   readonly limit: number;
   launch(): Promise<Browser>;
-  work(browser: Browser, page: Page, item: T): Promise<void>;
+  work(browser: Browser, page: Page, item: T): Promise<R>;
+  done(item: T, result: R): void;
   /** A piece of work that failed twice. */
   failed(item: T, error: Error): void;
 }
@@ -16,7 +17,10 @@ export interface LaneOptions<T> {
  * Works through a list in several tabs at once. What fails is tried a second time in a new tab, of a
  * new browser when the old one has crashed or hangs.
  */
-export async function inLanes<T>(items: readonly T[], options: LaneOptions<T>): Promise<void> {
+export async function inLanes<T, R>(
+  items: readonly T[],
+  options: LaneOptions<T, R>,
+): Promise<void> {
   const keeper = keepBrowser(options.launch);
   const queue = [...items];
   const lane = async (): Promise<void> => {
@@ -32,15 +36,15 @@ export async function inLanes<T>(items: readonly T[], options: LaneOptions<T>): 
   }
 }
 
-async function twice<T>(item: T, tab: Tab, options: LaneOptions<T>): Promise<void> {
-  const { limit, work, failed } = options;
+async function twice<T, R>(item: T, tab: Tab, options: LaneOptions<T, R>): Promise<void> {
+  const { limit, work, done, failed } = options;
   const attempt = async () => {
     const { browser, page } = await tab.use();
-    await work(browser, page, item);
+    return work(browser, page, item);
   };
   for (const isLast of [false, true]) {
     try {
-      await within(limit, "The page", attempt());
+      done(item, await within(limit, "The page", attempt()));
       return;
     } catch (error) {
       await tab.drop();

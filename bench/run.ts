@@ -52,9 +52,9 @@ async function bench(options: Options): Promise<void> {
         await prepare(browser);
         return browser;
       },
-      async work(browser, page, truth) {
-        const { report, bodies } = await record(browser.extension, page, addressOf(truth));
-        results.add(lineOf(truth.id, report, bodies, say));
+      work: ({ extension: installed }, page, truth) => record(installed, page, addressOf(truth)),
+      done({ id }, { report, bodies }) {
+        results.add(lineOf(id, report, bodies, say));
         progress.count(false);
       },
       failed({ id }, { message }) {

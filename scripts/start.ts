@@ -35,11 +35,14 @@ async function start(): Promise<void> {
   installBrowsers([target]);
   const extension = await builtExtension(target, "granted");
   const headed = hasScreen();
-  const server = await servePages(readPages().filter(({ slug }) => slug === DEMO));
+  const shapes = readPages();
+  const demo = shapes.find(({ slug }) => slug === DEMO);
+  if (!demo) throw new Error(`There is no page shape ${DEMO}.`);
+  const server = await servePages(shapes);
   const browser = await launch(target, { extension, headed });
   try {
     const page = await browser.newPage();
-    await open(page, address ?? `${server.origin}/${DEMO}`);
+    await open(page, address ?? server.local(demo));
     if (headed) await untilClosed(browser);
     else await tell(browser, page, extension);
   } finally {

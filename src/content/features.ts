@@ -36,7 +36,7 @@ export function hiding(opening: Promise<Session>, orphaned: () => void): Feature
         return attempt(() => session.refresh());
       };
       const watch = new Watch(refresh, () => session.hider.guard(), signal);
-      watch.now();
+      if (document.body) watch.now();
       whenBack(session, watch, signal);
     },
   };

@@ -1,4 +1,5 @@
 import { isAlive } from "../platform/browser";
+import { HTML } from "../platform/inject";
 import { report } from "../platform/log";
 import { sweep } from "./adopted";
 import { answering, following, hiding, learning, reading } from "./features";
@@ -9,9 +10,6 @@ declare global {
   /** Of the content script that runs in this page. */
   var stetContent: (Running & { isAlive(): boolean }) | undefined;
 }
-
-/** XML, pictures and the like are shown by the browser's own page: nothing to read there. */
-const HTML = /^(?:text\/html|application\/xhtml\+xml)$/;
 
 if (HTML.test(document.contentType) && !globalThis.stetContent?.isAlive()) begin();
 

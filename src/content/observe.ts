@@ -4,12 +4,12 @@ const CALM = 250;
 const MAX_IDLE_RUNS = 20;
 /** After so many of them a run no longer comes at once, and each later than the one before. */
 const PATIENT_RUNS = 10;
-/** A run may take this share of the time: after one of 10 ms the page has 240 ms to itself, … */
-const SHARE = 1 / 25;
+/** A run may take this share of the time: after one of 10 ms the page has 90 ms to itself, … */
+const SHARE = 1 / 10;
 /** … while it streams in, when each frame counts, half of it; … */
 const LOADING_SHARE = 1 / 2;
 /** … and so many milliseconds can be saved up, for what comes after a while of quiet. */
-const SAVINGS = 150;
+const SAVINGS = 250;
 const HALF_A_FRAME = 8;
 const LONGEST = 8_000;
 
@@ -24,6 +24,7 @@ export class Watch {
   private lastEnd = performance.now();
   private lastCost = 0;
   private saved = SAVINGS;
+  private dirty = false;
   private idleRuns = 0;
   private readonly run: () => boolean;
   private readonly signal: AbortSignal;
@@ -42,7 +43,7 @@ export class Watch {
     observer.observe(document, { childList: true, subtree: true });
     const options = { signal, passive: true, capture: true };
     document.addEventListener("DOMContentLoaded", () => this.now(), options);
-    window.addEventListener("load", () => this.now(), options);
+    window.addEventListener("load", () => this.dirty && this.now(), options);
     window.addEventListener("scroll", (event) => this.moved(event), options);
     signal.addEventListener("abort", () => {
       observer.disconnect();
@@ -52,6 +53,7 @@ export class Watch {
 
   /** Something has changed: a run will come. */
   mark(): void {
+    this.dirty = true;
     if (this.signal.aborted || this.timer !== undefined || this.idleRuns >= MAX_IDLE_RUNS) return;
     const wait = this.wait();
     if (wait === 0) this.now();
@@ -70,6 +72,7 @@ export class Watch {
     if (this.signal.aborted) return;
     const start = performance.now();
     const saved = this.savings();
+    this.dirty = false;
     const news = this.run();
     this.lastEnd = performance.now();
     this.lastCost = this.lastEnd - start;
@@ -117,8 +120,15 @@ function share(): number {
   return isLoading() ? LOADING_SHARE : SHARE;
 }
 
+/** Elements that bring nothing to see; a form's name can be shadowed, by an element. */
+const UNSEEN = /^(?:script|style|link|meta|noscript|template|title)$/;
+
 /** Elements that came; text that ticks or elements that went are no reason to look again. */
-function isNews(record: MutationRecord): boolean {
-  for (const node of record.addedNodes) if (node.nodeType === Node.ELEMENT_NODE) return true;
+function isNews({ addedNodes }: MutationRecord): boolean {
+  for (const node of addedNodes) {
+    if (node.nodeType === Node.ELEMENT_NODE && !UNSEEN.test(String(node.nodeName).toLowerCase())) {
+      return true;
+    }
+  }
   return false;
 }

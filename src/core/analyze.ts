@@ -5,6 +5,7 @@ import { furniture } from "./furniture";
 import type { ClutterKind, Level } from "./kinds";
 import { pinnedBlocks } from "./pinned";
 import type { Block, Line, LineId, Reading } from "./reading";
+import { secondOpinion } from "./second-opinion";
 import { titleKey } from "./section-title";
 import { segment } from "./segment";
 import type { Article } from "./story";
@@ -37,7 +38,11 @@ export interface Plan {
 /** The straight line: reads the page once and decides. Never changes the page. */
 export function analyze(document: Document, choices: Choices): Analysis {
   const reading = segment(document);
-  const found = findArticle(reading);
+  const first = findArticle(reading);
+  const second = secondOpinion(document, first);
+  const found = second
+    ? { ...first, article: articleOf(first.view, first.article, second) }
+    : first;
   const userTitles = new Set(choices.titles.map((title) => titleKey(title)));
   const scene = { ...found, userTitles, pinned: pinnedIn(document, reading, found) };
   const verdicts = accuse(scene);

@@ -36,7 +36,7 @@ export function lookAt(element: Element, tag: string, getAttribute: Read): Look 
   return {
     tag,
     role,
-    isBlock: hidden || !inline.has(tag) || standsAlone(element),
+    isBlock: hidden || !inline.has(tag) || standsAlone(element, tag === "a"),
     hidden,
     position: (FIXED_STYLE.exec(style)?.[1]?.toLowerCase() ?? "") as Block["position"],
     link: tag === "a" && read("href") !== null,
@@ -54,20 +54,21 @@ export function tagOf(element: Element): string {
 }
 
 /** A link or a bold word between two line breaks is a line of its own, as a block would be. */
-function standsAlone(element: Element): boolean {
-  const before = neighbour(element, "previousSibling");
-  const after = neighbour(element, "nextSibling");
+function standsAlone(element: Element, isLink: boolean): boolean {
+  const before = neighbour(element, isLink, "previousSibling");
+  const after = neighbour(element, isLink, "nextSibling");
   return (before === "break" && after !== "text") || (before === "none" && after === "break");
 }
 
 function neighbour(
   element: Element,
+  isLink: boolean,
   way: "previousSibling" | "nextSibling",
 ): "none" | "break" | "text" {
   for (let node = element[way]; node; node = node[way]) {
     if (node.nodeType === TEXT) {
       const text = (node as Text).data.trim();
-      if (SEPARATOR.test(text)) return "break";
+      if (isLink && SEPARATOR.test(text)) return "break";
       if (text.length > MAX_BULLET || /[\p{L}\p{N}]/u.test(text)) return "text";
     } else if (node.nodeType === ELEMENT) {
       return inline.has(tagOf(node as Element)) ? "text" : "break";

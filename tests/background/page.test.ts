@@ -19,6 +19,7 @@ beforeEach(() => {
   fake.scripting.executeScript = async (...args: unknown[]) => {
     fake.calls.push(["executeScript", ...args]);
     present = true;
+    return [{ result: "text/html" }];
   };
   listenToCommands();
   listenToMenus();
@@ -59,6 +60,14 @@ describe("commands", () => {
     present = false;
     await press("toggle-reader");
     expect(asked()).toEqual(["page/reader", "page/reader"]);
+  });
+
+  test("no script is brought to what is no web page", async () => {
+    present = false;
+    fake.scripting.executeScript = fake.does("executeScript", [{ result: "application/xml" }]);
+    await press("toggle-reader");
+    expect(asked()).toEqual(["page/reader"]);
+    expect(fake.calls.filter(([what]) => what === "executeScript")).toHaveLength(1);
   });
 
   test("on a page that is closed to us the popup says why", async () => {

@@ -34,7 +34,7 @@ function read(body: string): Analysis {
   const verdicts = reading.blocks.filter(({ id }) => is(CLUTTER)(id)).map(({ id }) => verdict(id));
   const text = lines.map((line) => reading.lines[line]?.text).join("\n");
   const article = { isArticle: true, confidence: 1, headline: null, lines, root: 0, text };
-  return { reading, article, verdicts, furniture: [] };
+  return { reading, article, acting: true, verdicts, furniture: [] };
 }
 
 function verdict(block: number): Verdict {

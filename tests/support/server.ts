@@ -10,7 +10,7 @@ import { probeSource } from "./probe";
 export type Dress = "strict" | "watched";
 
 export interface PageServer extends Serving {
-  /** The page at its own address. */
+  /** The page at its own address, served in this dress until it is asked for in another. */
   address(page: Page, dress?: Dress): string;
   /** The page on loopback, where a browser needs no proxy to see it. */
   local(page: Page): string;
@@ -20,29 +20,31 @@ const STRICT =
   "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'; " +
   "sandbox allow-same-origin";
 
-/** Stands in an address before the dress that the page is to be served in. */
-const DRESS = "?served=";
-
 /** Serves page shapes, and the odd documents at their addresses. */
 export async function servePages(pages: readonly Page[]): Promise<PageServer> {
   const byAddress = new Map(pages.map((page) => [page.expected.url, page]));
   const bySlug = new Map(pages.map((page) => [`/${page.slug}`, page]));
+  // Not told by the address: that is a part of what Stet judges a page by.
+  const dresses = new Map<Page, Dress>();
   const lookup: Lookup = (address) => {
-    const [own = "", dress = "plain"] = address.split(DRESS);
-    const { hostname, pathname } = new URL(own);
+    const { hostname, pathname } = new URL(address);
     const local = hostname === "127.0.0.1" ? bySlug.get(pathname) : undefined;
-    const page = byAddress.get(own) ?? local;
-    return page ? dressed(page, dress) : (oddReplies.get(own) ?? null);
+    const page = byAddress.get(address) ?? local;
+    return page ? dressed(page, dresses.get(page)) : (oddReplies.get(address) ?? null);
   };
   const serving = await serve(lookup);
   return {
     ...serving,
-    address: ({ expected }, dress) => expected.url + (dress ? DRESS + dress : ""),
+    address(page, dress) {
+      if (dress) dresses.set(page, dress);
+      else dresses.delete(page);
+      return page.expected.url;
+    },
     local: ({ slug }) => `${serving.origin}/${slug}`,
   };
 }
 
-function dressed(page: Page, dress: string): Reply {
+function dressed(page: Page, dress: Dress | undefined): Reply {
   const html = dress === "watched" ? watched(page) : page.html;
   const headers = dress === "strict" ? { "content-security-policy": STRICT } : {};
   const { chunks = 1, everyMs = 0 } = page.expected.stream ?? {};

@@ -1,25 +1,8 @@
 import { phrase, phraseOf } from "../phrases";
+import { type Candidate, nearHeadline, type PageColumn } from "./candidate";
 import { binOf } from "./column";
-import { linkShare, type PageView } from "./page-view";
-
-/** A page and the story that was found on it. */
-export interface Candidate {
-  readonly view: PageView;
-  readonly odds: readonly number[];
-  readonly lines: readonly number[];
-}
-
-/** One thing measured of a whole page; see `Column`. */
-export interface PageColumn {
-  readonly id: string;
-  readonly edges: readonly number[];
-  of(candidate: Candidate): number;
-}
-
-const ARTICLE_TYPE =
-  /"@type"\s*:\s*\[?\s*"(?:\w*Article|BlogPosting|Report|LiveBlogPosting|ReportageNewsArticle)"/;
-const OTHER_TYPE =
-  /"@type"\s*:\s*\[?\s*"(?:Product|CollectionPage|ItemList|ProductGroup|SearchResultsPage|QAPage|DiscussionForumPosting|Service|SoftwareApplication|LocalBusiness|FAQPage|ProfilePage|TechArticle|APIReference)"/;
+import { linkShare } from "./page-view";
+import { saidColumns } from "./said-columns";
 
 /** What tells an article from an index, a shop, a forum, a manual. */
 export const articleColumns: readonly PageColumn[] = [
@@ -37,6 +20,9 @@ export const articleColumns: readonly PageColumn[] = [
   { id: "story-headings", edges: [0, 0.05, 0.1, 0.2, 0.35], of: storyHeadings },
   { id: "links", edges: [15, 40, 80, 150, 300], of: ({ view }) => view.blocks[0]?.links ?? 0 },
   { id: "doubtful", edges: [0, 0.05, 0.1, 0.2, 0.4], of: doubtful },
+  { id: "headline-rank", edges: [0, 1, 2], of: headlineRank },
+  { id: "signed", edges: [0, 1, 2], of: nearHeadline },
+  { id: "longest-stretch", edges: [0.3, 0.5, 0.7, 0.85, 0.97], of: longestStretch },
   { id: "headline", edges: [0, 1, 2], of: headlinePlace },
   {
     id: "headings-1",
@@ -48,27 +34,7 @@ export const articleColumns: readonly PageColumn[] = [
     edges: [0, 2, 5, 10, 20],
     of: ({ view }) => view.lines.filter((line) => line.heading > 0 && linkShare(line) > 0.8).length,
   },
-  { id: "og-type", edges: [0, 1, 2], of: ogType },
-  {
-    id: "published",
-    edges: [0],
-    of: ({ view }) => Number(view.facts.metas.some(([key]) => key === "article:published_time")),
-  },
-  { id: "json-ld", edges: [0, 1, 2], of: jsonLdType },
-  { id: "path-depth", edges: [0, 1, 2, 3, 4], of: ({ view }) => pathOf(view).length },
-  {
-    id: "slug-words",
-    edges: [0, 1, 2, 3, 5, 8],
-    of: ({ view }) =>
-      (pathOf(view).at(-1) ?? "").split(/[-_]/).filter((word) => /\p{L}/u.test(word)).length,
-  },
-  {
-    id: "path-date",
-    edges: [0],
-    of: ({ view }) => Number(/\/(?:19|20)\d\d\/\d{1,2}\b/.test(view.facts.url)),
-  },
-  { id: "path-kind", edges: [0, 1, 2, 3, 4, 5], of: pathKind },
-  { id: "query", edges: [0], of: ({ view }) => Number(/[?&]\w+=/.test(view.facts.url)) },
+  ...saidColumns,
   phrasesColumn("prices", phrase.price, [0, 1, 3, 10]),
   phrasesColumn("dates", phrase.date, [0, 1, 3, 8]),
   phrasesColumn("bylines", phrase.byline, [0, 1, 3, 8]),
@@ -157,34 +123,6 @@ function headlinePlace({ view, lines }: Candidate): number {
   return first - view.headline < 12 ? 2 : 3;
 }
 
-function ogType({ view }: Candidate): number {
-  const type = view.facts.metas.find(([key]) => key === "og:type")?.[1].toLowerCase();
-  if (!type) return 0;
-  return type.includes("article") || type.includes("blog") ? 1 : type === "website" ? 2 : 3;
-}
-
-function jsonLdType({ view }: Candidate): number {
-  const article = view.facts.jsonLd.some((text) => ARTICLE_TYPE.test(text));
-  const other = view.facts.jsonLd.some((text) => OTHER_TYPE.test(text));
-  return article ? (other ? 2 : 1) : other ? 3 : 0;
-}
-
-function pathOf(view: PageView): readonly string[] {
-  return (URL.parse(view.facts.url)?.pathname ?? "/").split("/").filter((part) => part !== "");
-}
-
-const pathKinds: readonly RegExp[] = [
-  /\/(?:blog|news|articles?|stor(?:y|ies)|posts?|opinion|p)\//i,
-  /\/(?:products?|shop|store|item|dp|collections?|cart|buy)(?:\/|$)/i,
-  /\/(?:docs?|documentation|reference|manual|api|guide|help|support|kb|learn)(?:\/|$)/i,
-  /\/(?:forums?|threads?|topic|t|questions|discussion|viewtopic|showthread|community)(?:\/|\.|$)/i,
-  /\/(?:category|tag|tags|topics?|search|archive|list|directory|services?|solutions)(?:\/|$)/i,
-];
-
-function pathKind({ view }: Candidate): number {
-  return pathKinds.findIndex((kind) => kind.test(view.facts.url)) + 1;
-}
-
 function phrasesColumn(id: string, wanted: number, edges: readonly number[]): PageColumn {
   return {
     id,
@@ -192,4 +130,24 @@ function phrasesColumn(id: string, wanted: number, edges: readonly number[]): Pa
     of: ({ view }) =>
       view.lines.filter((line) => line.text.length < 120 && phraseOf(line.text) === wanted).length,
   };
+}
+
+/** 0 no headline, 1 a line of text, 2 a lesser heading, 3 a heading of the first rank. */
+function headlineRank({ view }: Candidate): number {
+  const line = view.headline === null ? undefined : view.lines[view.headline];
+  if (!line) return 0;
+  return line.heading === 1 ? 3 : line.heading > 0 ? 2 : 1;
+}
+
+/** Share of the story's words that stand together without a gap. */
+function longestStretch(candidate: Candidate): number {
+  const { view, lines } = candidate;
+  let longest = 0;
+  let words = 0;
+  lines.forEach((line, index) => {
+    words = line === (lines[index - 1] ?? -2) + 1 ? words : 0;
+    words += view.words[line] as number;
+    longest = Math.max(longest, words);
+  });
+  return longest / (storyWords(candidate) + 1e-9);
 }

@@ -1,4 +1,5 @@
-import { articleColumns, type Candidate, pageBin } from "./article-columns";
+import { articleColumns, pageBin } from "./article-columns";
+import { type Candidate, namesAround } from "./candidate";
 import { probability } from "./model";
 import type { PageView } from "./page-view";
 import { model } from "./weights";
@@ -7,6 +8,8 @@ import { model } from "./weights";
 export interface ArticleWeights {
   readonly bias: number;
   readonly columns: Readonly<Record<string, readonly number[]>>;
+  /** By class or id word of the body and around the story. */
+  readonly names: Readonly<Record<string, number>>;
 }
 
 /** Fewer words tell no story, whatever else the page is. */
@@ -31,8 +34,9 @@ export function judgePage(
 }
 
 export function articleOdds(candidate: Candidate, weights: ArticleWeights): number {
-  return articleColumns.reduce(
+  const said = articleColumns.reduce(
     (sum, column) => sum + (weights.columns[column.id]?.[pageBin(column, candidate)] ?? 0),
     weights.bias,
   );
+  return namesAround(candidate).reduce((sum, name) => sum + (weights.names[name] ?? 0), said);
 }
