@@ -4,12 +4,12 @@ const CALM = 250;
 const MAX_IDLE_RUNS = 20;
 /** After so many of them a run no longer comes at once, and each later than the one before. */
 const PATIENT_RUNS = 10;
-/** A run may take this share of the time: after one of 10 ms the page has 90 ms to itself, … */
-const SHARE = 1 / 10;
+/** A run may take this share of the time: after one of 10 ms the page has 40 ms to itself, … */
+const SHARE = 1 / 5;
 /** … while it streams in, when each frame counts, half of it; … */
 const LOADING_SHARE = 1 / 2;
 /** … and so many milliseconds can be saved up, for what comes after a while of quiet. */
-const SAVINGS = 250;
+const SAVINGS = 400;
 const HALF_A_FRAME = 8;
 const LONGEST = 8_000;
 

@@ -12,7 +12,8 @@ export interface Target {
 /** While a page still streams in, only what is this sure is hidden. */
 const SURE = 0.9;
 /** Elements that are one thing even when their end has not come yet. */
-const ONE_THING = /^(?:ul|ol|dl|aside|nav|footer|form)$/;
+const ONE_THING =
+  /^(?:ul|ol|dl|li|aside|nav|footer|form|h[1-6]|a|button|label|select|figure|img|svg|iframe)$/;
 
 /** The planned blocks, but for those that must be left alone. */
 export function targetsOf(

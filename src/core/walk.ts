@@ -1,7 +1,7 @@
+import { type Draft, draftOf, sums } from "./draft";
 import { LineRun } from "./line-run";
 import { type Look, lookAt, type Read, tagOf } from "./look";
-import { namesOf } from "./names";
-import type { Block, Line } from "./reading";
+import type { Line } from "./reading";
 import { controls, unread } from "./tags";
 
 /** A page larger than this is read up to here; see `Reading.cut`. */
@@ -11,12 +11,6 @@ const MAX_DEPTH = 500;
 
 const ELEMENT = 1;
 const SHOW_ELEMENTS_AND_TEXT = 0x1 | 0x4;
-
-type Draft = { -readonly [K in keyof Block]: Block[K] };
-
-/** What a block counts of itself, and adds to the block around it when it closes. */
-const noSums = { chars: 0, linkChars: 0, links: 0, images: 0, controls: 0, emails: 0 };
-const sums = ["chars", "linkChars", "links", "images", "controls", "emails"] as const;
 
 /** An element the walk is inside of, and what it opened. */
 interface Open {
@@ -113,21 +107,8 @@ export class Walk {
   private block(element: Element, seen: Look): Draft {
     this.flush();
     const parent = this.inside[this.inside.length - 1];
-    const block: Draft = {
-      id: this.blocks.length,
-      parent: parent?.id ?? -1,
-      end: 0,
-      depth: this.open.length,
-      tag: seen.tag,
-      role: seen.role,
-      label: seen.read("aria-label") ?? "",
-      names: namesOf(`${seen.read("id") ?? ""} ${seen.read("class") ?? ""}`),
-      firstLine: this.lines.length,
-      lastLine: this.lines.length,
-      ...noSums,
-      hidden: seen.hidden || (parent?.hidden ?? false),
-      position: seen.position,
-    };
+    const at = { id: this.blocks.length, depth: this.open.length, line: this.lines.length };
+    const block = draftOf(seen, parent, at);
     this.blocks.push(block);
     this.elements.push(element);
     this.inside.push(block);

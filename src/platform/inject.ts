@@ -1,10 +1,13 @@
 import { browser } from "./browser";
 
-/** The scripts a page can be given, as the build names them. */
+/**
+ * The scripts a page can be given, as the build names them; from the root, because Firefox reads
+ * any other address from the page that injects.
+ */
 export const scripts = {
-  content: "src/content/index.js",
-  teller: "src/content/telling.js",
-  reader: "src/reader/index.js",
+  content: "/src/content/index.js",
+  teller: "/src/content/telling.js",
+  reader: "/src/reader/index.js",
 } as const;
 
 /** What is read as a web page; XML, pictures and PDF are shown by the browser's own page. */
@@ -22,8 +25,12 @@ export async function injectContent(tabId: number): Promise<boolean> {
   try {
     const [type] = await scripting.executeScript({ target, func: () => document.contentType });
     if (!HTML.test(String(type?.result))) return false;
-    await scripting.executeScript({ target, files: [scripts.content], injectImmediately: true });
-    return true;
+    const [put] = await scripting.executeScript({
+      target,
+      files: [scripts.content],
+      injectImmediately: true,
+    });
+    return put !== undefined && put.error === undefined;
   } catch {
     return false;
   }

@@ -61,7 +61,13 @@ describe("reconcile", () => {
     await reconcile();
     expect(fake.calls.at(-1)).toMatchObject([
       "registerContentScripts",
-      [{ js: ["src/content/index.js"], matches: ["https://a.example/*"], runAt: "document_start" }],
+      [
+        {
+          js: ["/src/content/index.js"],
+          matches: ["https://a.example/*"],
+          runAt: "document_start",
+        },
+      ],
     ]);
   });
 

@@ -8,7 +8,7 @@ const MIN_LINK_SHARE = 0.5;
 const ARROW = /^[←→«»‹›▶►]|[←→»›]$/u;
 /** "Also read: …" in any of the languages; said in English only; said by an arrow. */
 const KNOWN = 6;
-const LIKELY = 3.5;
+const LIKELY = 4.6;
 const TITLED = 3;
 
 /** A line that is bold as a whole and begins like "Also read: …", linked or not. */

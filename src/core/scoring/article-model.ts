@@ -15,6 +15,9 @@ export interface ArticleWeights {
 /** Fewer words tell no story, whatever else the page is. */
 const MIN_STORY_WORDS = 40;
 
+/** Probability from which a page is one: an article left alone is the dearer mistake. */
+const ARTICLE = 0.4;
+
 export interface PageVerdict {
   readonly isArticle: boolean;
   /** 0 to 1: how sure `isArticle` is. */
@@ -30,7 +33,8 @@ export function judgePage(
   const words = lines.reduce((sum, line) => sum + (view.words[line] as number), 0);
   if (words < MIN_STORY_WORDS) return { isArticle: false, confidence: 0.95 };
   const yes = probability(articleOdds({ view, odds, lines }, model.article));
-  return { isArticle: yes >= 0.5, confidence: Math.max(yes, 1 - yes) };
+  const isArticle = yes >= ARTICLE;
+  return { isArticle, confidence: isArticle ? Math.max(yes, 0.5) : 1 - yes };
 }
 
 export function articleOdds(candidate: Candidate, weights: ArticleWeights): number {

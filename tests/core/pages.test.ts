@@ -1,0 +1,69 @@
+import { JSDOM } from "jsdom";
+import { describe, expect, test } from "vitest";
+import { type Analysis, analyze, plan } from "../../src/core/analyze";
+import { defaults } from "../../src/shared/settings";
+import { fold, type Page, readPages, withoutScripts } from "../support/pages";
+
+const choices = { kinds: defaults.kinds, titles: [] };
+
+describe.each(readPages().map((page): [string, Page] => [page.slug, page]))("%s", (_slug, page) => {
+  const { document } = new JSDOM(page.html, { url: page.expected.url }).window;
+  const before = document.documentElement.outerHTML;
+  const analysis = analyze(document, choices);
+  const expected = withoutScripts(page.expected);
+  const { shown, hidden } = split(analysis);
+
+  test("is told to be an article or not", () => {
+    expect(analysis.article.isArticle).toBe(expected.article);
+  });
+
+  test("shows what must stay", () => {
+    expect(expected.keep.filter((text) => !shown.includes(text))).toEqual([]);
+  });
+
+  test("hides what must go", () => {
+    const kept = (text: string) => expected.keep.some((other) => other.includes(text));
+    const left = expected.hide.filter(({ text }) => shown.includes(text) && !kept(text));
+    expect(left).toEqual([]);
+    expect(expected.hide.filter(({ text }) => !hidden.includes(text))).toEqual([]);
+  });
+
+  test("finds the story, and nothing else", () => {
+    const text = fold(analysis.article.text);
+    const stands = (wanted: string) => text.includes(wanted);
+    expect(expected.story.filter((wanted) => !stands(wanted))).toEqual([]);
+    expect(expected.notStory.filter(stands)).toEqual([]);
+  });
+
+  test("gives a reason for each block it hides", () => {
+    for (const { reasons } of analysis.verdicts) expect(reasons[0].key).toMatch(/^because_/);
+  });
+
+  test("is left as it was found", () => {
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+});
+
+/** The page's text at the default level, and what is hidden, white space folded. */
+function split(analysis: Analysis): { shown: string; hidden: string } {
+  const { verdicts } = plan(analysis, analysis.acting ? "default" : "off", choices);
+  const gone = new Set<Node>();
+  for (const { action, block } of verdicts) {
+    const element = analysis.reading.elements[block];
+    if (action === "hide" && element) gone.add(element);
+  }
+  const isGone = (node: Node) => {
+    for (let at: Node | null = node; at; at = at.parentNode) if (gone.has(at)) return true;
+    return false;
+  };
+  const text = (wanted: boolean) =>
+    fold(
+      analysis.reading.lines
+        .map(({ id }) =>
+          (analysis.reading.texts[id] ?? []).filter((node) => isGone(node) === wanted),
+        )
+        .map((nodes) => nodes.map((node) => node.data).join(""))
+        .join(" "),
+    );
+  return { shown: text(false), hidden: text(true) };
+}
