@@ -11,6 +11,8 @@ const config: KnipConfig = {
     "{popup,options}/*.html",
     "scripts/{icons,start,test}.ts",
     "scripts/browsers/install.ts",
+    // Bundled and run in a page.
+    "bench/fit/page.ts",
   ],
   project: [
     "{src,popup,options,scripts,tests,bench}/**/*.{ts,tsx,mjs,css,html}",

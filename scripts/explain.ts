@@ -30,7 +30,10 @@ function main(args: readonly string[]): void {
   const reading = segment(document);
   const found = findArticle(reading);
   const line = option("--line");
-  if (line) return printTerms(found, Number(line));
+  if (line) {
+    printTerms(found, Number(line));
+    return;
+  }
   const weighed = new Map<number, Decision | null>();
   accuse({ ...found, userTitles: new Set(), pinned: new Set() }, (section, decision) => {
     for (const block of section) weighed.set(block.id, decision);

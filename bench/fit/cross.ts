@@ -6,7 +6,7 @@ import { wordsOf } from "./labels";
 import { hashOf, type LabelledPage } from "./pages";
 import { fitStory } from "./story";
 
-export const FOLDS = 5;
+const FOLDS = 5;
 
 /** What is measured on pages of domains that the fit has not seen. */
 export interface Scores {

@@ -8,8 +8,8 @@ import { type Scene, suspectOf } from "./suspect";
 import { childrenOf } from "./tree";
 
 /** Log-odds from which a block is hidden, and from which it is dimmed with a question. */
-export const HIDE = 0.8;
-export const DIM = -0.4;
+const HIDE = 0.8;
+const DIM = -0.4;
 /** Log-odds, the story model left out, from which a section is clutter though it reads like story. */
 const OVERRULE = 2.2;
 

@@ -1,19 +1,10 @@
-import type { BlockKind, ClutterKind } from "./kinds";
+import type { BlockKind } from "./kinds";
 import type { BlockId } from "./reading";
 
 /** A reason in the reader's language: a key of `locales/<lang>/messages.json` and what fills it. */
 export interface Reason {
   readonly key: string;
   readonly fill: readonly string[];
-}
-
-/** What one detector saw in one block, and how much that weighs (natural log-odds; they add). */
-export interface Evidence {
-  readonly block: BlockId;
-  readonly detector: string;
-  readonly kind: ClutterKind;
-  readonly logOdds: number;
-  readonly because: Reason;
 }
 
 /** What is decided of one block, and why. */

@@ -51,7 +51,10 @@ export const layers: readonly Layer[] = [
 
 /** Single files that may use one thing more, with the reason. */
 const EXCEPTIONS: Readonly<Record<string, readonly [target: string, reason: string]>> = {
-  "src/core/second-opinion.ts": ["@mozilla/readability", "the second opinion is asked in one place"],
+  "src/core/second-opinion.ts": [
+    "@mozilla/readability",
+    "the second opinion is asked in one place",
+  ],
 };
 
 /** The layer a file lies in, or null when none is known. */

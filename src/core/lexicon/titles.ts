@@ -33,7 +33,7 @@ const ambiguous: ReadonlySet<string> = new Set(
 );
 
 /** A title as it is looked up: whole, folded, without decoration, counters and a trailing colon. */
-export function normalTitle(text: string): string {
+function normalTitle(text: string): string {
   return text
     .normalize("NFKC")
     .toLowerCase()

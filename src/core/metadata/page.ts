@@ -79,11 +79,25 @@ function metaOf({ facts }: Reading): Page["meta"] {
   return (...keys) => keys.map((key) => first.get(key)).find((content) => content) ?? "";
 }
 
-/** A block counts as clutter with all that it holds. */
+/** Clutter that tells of other stories, with names and dates that are theirs. */
+const OTHER_STORIES: ReadonlySet<string> = new Set([
+  "related",
+  "ranking",
+  "recommended",
+  "trending",
+  "sponsored",
+  "comments",
+]);
+
+/**
+ * A block counts as clutter with all that it holds. Boxes about the author, share buttons and the
+ * like are clutter to a reader and yet name this story's own author and day.
+ */
 function clutterOf({ blocks }: Reading, verdicts: readonly Verdict[]): Page["clutter"] {
   const judged = new Uint8Array(blocks.length);
-  for (const { block, action } of verdicts) {
-    if (action !== "keep") judged.fill(1, block, blocks[block]?.end ?? block);
+  for (const { block, action, kind } of verdicts) {
+    const tells = action !== "keep" && OTHER_STORIES.has(kind);
+    if (tells) judged.fill(1, block, blocks[block]?.end ?? block);
   }
   return (block) => judged[block] === 1;
 }

@@ -1,4 +1,5 @@
 import type { Verdict } from "../evidence";
+import { pageOf } from "../metadata/page";
 import type { BlockId, Line, Reading } from "../reading";
 import type { Article, Metadata } from "../story";
 
@@ -28,7 +29,7 @@ export function tellingOf(
   verdicts: readonly Verdict[],
   metadata: Metadata,
 ): Telling {
-  const clutter = clutterOf(reading, verdicts);
+  const { clutter } = pageOf(reading, article, verdicts);
   const { lines } = reading;
   const seen = ({ block }: Line) => !clutter(block) && !reading.blocks[block]?.hidden;
   const story = article.lines.flatMap((id) => lines[id] ?? []);
@@ -48,14 +49,6 @@ export function tellingOf(
     ],
     clutter,
   };
-}
-
-function clutterOf({ blocks }: Reading, verdicts: readonly Verdict[]): Telling["clutter"] {
-  const judged = new Uint8Array(blocks.length);
-  for (const { block, action } of verdicts) {
-    if (action !== "keep") judged.fill(1, block, blocks[block]?.end ?? block);
-  }
-  return (block) => judged[block] === 1;
 }
 
 /** A passage cut for showing as evidence. */

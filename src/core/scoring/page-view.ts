@@ -79,7 +79,7 @@ export function endsSentence(text: string): boolean {
 const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
 
 /** Words of a text; two characters count as a word in scripts that put no spaces. */
-export function countWords(text: string): number {
+function countWords(text: string): number {
   const spaceless = text.match(SPACELESS)?.length ?? 0;
   const rest = spaceless > 0 ? text.replace(SPACELESS, " ") : text;
   return (rest.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0) + spaceless / 2;

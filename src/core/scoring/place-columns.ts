@@ -109,7 +109,7 @@ export const placeColumns: readonly Column[] = [
   },
 ];
 
-export function wordClass(words: number): number {
+function wordClass(words: number): number {
   return words <= 3 ? 0 : words <= 10 ? 1 : words <= 30 ? 2 : 3;
 }
 
