@@ -11,6 +11,7 @@ export interface Record {
 
 /** Pages are shown whole until they are asked for more: what is hidden need never be shown again. */
 export async function prepare({ extension }: Browser): Promise<void> {
+  await extension.registered();
   await extension.tell("settings/change", { patch: { level: "off" } });
 }
 

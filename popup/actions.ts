@@ -20,13 +20,14 @@ export async function switchSite(store: Store, on: boolean): Promise<void> {
   const host = store.host.peek();
   if (host === null) return;
   const granting = on && store.access.peek() === "none" ? store.port.requestAccess(host) : null;
-  await writeSite(store, host, on);
+  const saved = await writeSite(store, host, on);
   if (granting && !(await granting.catch(() => false))) {
     await writeSite(store, host, false);
     say(store, store.port.t("popup_access_refused", host));
     return;
   }
   if (granting) store.access.value = "site";
+  if (!saved) return;
   if (store.view.peek().state === "trouble") await lookAgain(store);
   else await setLevel(store, on ? hidingLevel(store) : "off");
 }
@@ -106,7 +107,8 @@ function take(store: Store, report: Report): void {
   store.said.value = { text: store.port.plural("popup_hidden", hidden), drawn: false };
 }
 
-async function writeSite(store: Store, host: string, on: boolean): Promise<void> {
+/** False, and said so, when it was not stored. */
+async function writeSite(store: Store, host: string, on: boolean): Promise<boolean> {
   const { [host]: before, ...others } = store.settings.peek().sites;
   const own = { reader: before?.reader ?? false };
   // Where all sites are granted, leaving one out has to be written down.
@@ -116,6 +118,7 @@ async function writeSite(store: Store, host: string, on: boolean): Promise<void>
   const reply = await store.port.tell("settings/change", { patch: { sites } });
   if (reply.ok) store.settings.value = reply.answer;
   else say(store, store.port.t("popup_not_saved"));
+  return reply.ok;
 }
 
 /** The page's answer; undefined, and said so, when it did not come. */

@@ -2,6 +2,7 @@ import { useSignal } from "@preact/signals";
 import type { Signal } from "../src/core/story";
 import type { Report } from "../src/shared/report";
 import type { Port } from "./port";
+import { Tip } from "./tip";
 import { useStore } from "./use-store";
 import { cut, dayOf, percent } from "./words";
 
@@ -11,6 +12,7 @@ const SHOWN_BESIDE_LONG = 2;
 /** Characters from which a summary is long: the popup is complete without scrolling. */
 const LONG_SUMMARY = 300;
 const LONGEST_VALUE = 120;
+const LONGEST_EVIDENCE = 160;
 
 /** Most telling first; every signal has its place. */
 const ORDER: readonly Signal["signal"][] = [
@@ -56,25 +58,45 @@ export function Provenance({ report }: { report: Report }) {
 function Line({ signal, report }: { signal: Signal; report: Report }) {
   const { port } = useStore();
   return (
-    <li class="signal" title={cut(signal.evidence)}>
-      <bdi>{sentence(signal, report, port)}</bdi>
+    <li class="signal">
+      {signal.evidence === "" ? (
+        <bdi>{sentence(signal, report, port)}</bdi>
+      ) : (
+        <Tip tip={cut(signal.evidence, LONGEST_EVIDENCE)}>
+          <bdi>{sentence(signal, report, port)}</bdi>
+        </Tip>
+      )}
     </li>
   );
 }
 
-function sentence(signal: Signal, { metadata }: Report, port: Port): string {
-  const value = cut(signal.value, LONGEST_VALUE);
-  const evidence = cut(signal.evidence, LONGEST_VALUE);
-  const key = `signal_${signal.signal.replaceAll("-", "_")}`;
-  if (signal.signal === "old-story") {
-    const told = dayOf(signal.value, port.language);
-    if (!metadata.published) return port.t(key, told);
-    return port.t(`${key}_dated`, dayOf(metadata.published.value, port.language), told);
+function sentence({ signal, value, evidence }: Signal, { metadata }: Report, port: Port): string {
+  const key = `signal_${signal.replaceAll("-", "_")}`;
+  const words = [cut(value, LONGEST_VALUE), cut(evidence, LONGEST_VALUE)];
+  const { language } = port;
+  switch (signal) {
+    case "old-story": {
+      // The text fixes no day for sure: its month is what it points to.
+      const told = dayOf(value.slice(0, "2000-01".length), language);
+      const { published } = metadata;
+      return published
+        ? port.t(`${key}_dated`, dayOf(published.value, language), told)
+        : port.t(key, told);
+    }
+    case "date-conflict": {
+      const days = cut(value, LONGEST_VALUE)
+        .split(" / ")
+        .map((day) => dayOf(day, language));
+      return port.t(key, new Intl.ListFormat(language).format(days));
+    }
+    case "shared-headlines":
+      return port.plural(key, Number(value) || 0);
+    case "make-up": {
+      const share = percent(Number(value) || 0, language);
+      const links = /^\d+/.exec(evidence);
+      return links ? port.plural(key, Number(links[0]), share) : port.t(key, share);
+    }
+    default:
+      return port.t(key, ...words);
   }
-  if (signal.signal === "make-up") {
-    const share = Number(signal.value);
-    if (share > 0 && share <= 1) return port.t(key, percent(share, port.language), evidence);
-    return evidence || value;
-  }
-  return port.t(key, value, evidence);
 }

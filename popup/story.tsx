@@ -5,16 +5,16 @@ import { Facts } from "./facts";
 import { Provenance } from "./provenance";
 import { useStore } from "./use-store";
 import { pageOf } from "./view";
-import { cut } from "./words";
+import { cut, langOf } from "./words";
 
 /** The headline, the summary, the facts and where the story comes from. */
 export function Story({ report }: { report: Report }) {
   const { tab, ledgerOpen } = useStore();
-  const { title, language } = report.metadata;
+  const { title } = report.metadata;
   const headline = cut(title?.value ?? tab.value?.title ?? "");
   return (
     <article class="story">
-      <h1 class="headline" dir="auto" lang={language?.value} title={headline}>
+      <h1 class="headline" dir="auto" lang={langOf(report)} title={headline}>
         {headline}
       </h1>
       <div class="telling" inert={ledgerOpen.value}>
@@ -37,7 +37,7 @@ function Summary({ report }: { report: Report }) {
   const { port } = useStore();
   if (report.summary.length === 0) return null;
   return (
-    <p class="summary" dir="auto" lang={report.metadata.language?.value}>
+    <p class="summary" dir="auto" lang={langOf(report)}>
       {report.summary.map((sentence) => (
         <Told key={sentence.start} sentence={sentence} report={report} />
       ))}

@@ -1,3 +1,4 @@
+import type { Report } from "../src/shared/report";
 import type { Port } from "./port";
 
 /** From here on a block is called surely clutter, then probably. */
@@ -18,6 +19,12 @@ export function dayOf(iso: string, language: string, length: "short" | "long" = 
     month: length,
     ...(day ? { day: "numeric" } : {}),
   }).format(date);
+}
+
+/** A page's language as an attribute may hold it; undefined where it is no language tag. */
+export function langOf({ metadata }: Report): string | undefined {
+  const tag = metadata.language?.value ?? "";
+  return /^[a-z]{2,3}(?:-[a-z\d]{1,8}){0,4}$/i.test(tag) ? tag : undefined;
 }
 
 /** A share of 0 to 1. */

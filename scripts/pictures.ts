@@ -37,6 +37,7 @@ async function takePictures(): Promise<void> {
     const proxyPort = server.port;
     const browser = await launch("chromium", { extension, proxyPort, size: SIZE, scale });
     try {
+      await browser.extension.registered();
       const page = await browser.newPage();
       await page.open(server.address(story));
       await poll("Stet", () => browser.extension.ask(page, "page/report", null));

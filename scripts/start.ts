@@ -41,6 +41,7 @@ async function start(): Promise<void> {
   const server = await servePages(shapes);
   const browser = await launch(target, { extension, headed });
   try {
+    await browser.extension.registered();
     const page = await browser.newPage();
     await open(page, address ?? server.local(demo));
     if (headed) await untilClosed(browser);

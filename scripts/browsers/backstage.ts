@@ -1,7 +1,7 @@
 import type { Reply } from "../../src/platform/bus";
 import type { Answer, Ask, Name } from "../../src/shared/messages";
 import type { Extension, Page } from "./browser";
-import { inTurn } from "./wait";
+import { inTurn, poll } from "./wait";
 
 interface Tab {
   readonly id?: number;
@@ -15,6 +15,7 @@ declare const chrome: {
     sendMessage(tab: number, message: unknown, options: { frameId: number }): Promise<unknown>;
   };
   readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
+  readonly scripting: { getRegisteredContentScripts(): Promise<readonly unknown[]> };
   readonly action: { getBadgeText(of: { tabId: number }): Promise<string> };
 };
 
@@ -30,6 +31,10 @@ const BACKSTAGE_PAGE = "options/options.html";
 export function wholeExtension(ways: Ways, stage: Stage): Extension {
   return {
     ...ways,
+    async registered() {
+      const page = await stage.page();
+      await poll("the content script to be registered", () => page.run(hasScripts));
+    },
     backstage: async (fn, ...args) => (await stage.page()).run(fn, ...args),
     async ask<N extends Name>(page: Page, name: N, ask: Ask<N>) {
       return answerOf<N>(await (await stage.page()).run(askTab, page.tabId, { name, ask }));
@@ -91,6 +96,10 @@ function askTab(tab: number, message: unknown): Promise<unknown> {
 
 function askBackground(message: unknown): Promise<unknown> {
   return chrome.runtime.sendMessage(message);
+}
+
+async function hasScripts(): Promise<boolean> {
+  return (await chrome.scripting.getRegisteredContentScripts()).length > 0;
 }
 
 function badgeText(tabId: number): Promise<string> {

@@ -66,6 +66,8 @@ export interface Page extends View {
 export interface Extension {
   /** Scheme and host of its pages, with no slash at the end. */
   readonly origin: string;
+  /** Resolves once it acts on its own on the sites it was granted: at first it is still starting. */
+  registered(): Promise<void>;
   /** Opens one of its pages in a tab, in front or behind: `options/options.html`. */
   openPage(path: string, where?: "front" | "behind"): Promise<Page>;
   /** Presses the toolbar button on a page and gives the popup that opens. */

@@ -6,7 +6,9 @@ const MIN_CHARS = 350;
 const MIN_LONG_LINES = 2;
 const LONG_LINE = 90;
 /** A story's headline is among the first lines of its block. */
-const LATEST_HEADLINE = 3;
+const LATEST_HEADLINE = 6;
+/** Lines below a headline that may sign the story. */
+const SIGNATURE_LINES = 4;
 /** A date, an age, a byline. */
 const signatures: ReadonlySet<number> = new Set([
   phrase.date,
@@ -18,15 +20,16 @@ const signatures: ReadonlySet<number> = new Set([
 type Page = Pick<Reading, "blocks" | "lines">;
 
 /**
- * The stories that follow the first in an endless feed: later siblings of a block around the
- * headline that look like it (tag and a shared name) and have a headline of the same rank over
- * running text. Sections of one story have lesser headings, so they are none.
+ * The stories that follow the first in an endless feed: later siblings of the block around the
+ * first story that look like it (tag and a shared name) and have a headline over running text, and
+ * are articles or signed with a day or a name. Sections of one story are neither.
  */
 export function nextStories(page: Page, headline: LineId | null): readonly BlockId[] {
   const line = headline === null ? undefined : page.lines[headline];
   if (!line || line.heading === 0) return [];
   for (let id = line.block; id > 0; id = (page.blocks[id] as Block).parent) {
-    const found = laterTwins(page.blocks[id] as Block, line, page);
+    const block = page.blocks[id] as Block;
+    const found = tellsStory(block, line, page) ? laterTwins(block, line, page) : [];
     if (found.length > 0) return found;
   }
   return [];
@@ -51,25 +54,16 @@ function looksLike(block: Block, other: Block): boolean {
 function tellsStory(block: Block, headline: Line, page: Page): boolean {
   if (block.chars - block.linkChars < MIN_CHARS) return false;
   const lines = page.lines.slice(block.firstLine, block.lastLine);
-  const own = lines.findIndex((line, index) => isHeadline(line, index, headline, block, lines));
-  if (own < 0) return false;
+  const own = lines.findIndex(({ heading }) => heading > 0 && heading <= headline.heading + 1);
+  if (own < 0 || own > LATEST_HEADLINE || !beginsStory(block, lines.slice(own + 1))) return false;
   const long = lines
     .slice(own + 1)
     .filter((line) => line.text.length - line.linkChars >= LONG_LINE);
   return long.length >= MIN_LONG_LINES;
 }
 
-/** Of the first story's rank; or a rank below where an article or a byline shows a story's start. */
-function isHeadline(
-  line: Line,
-  index: number,
-  headline: Line,
-  block: Block,
-  lines: readonly Line[],
-): boolean {
-  if (line.heading === 0) return false;
-  if (line.heading === headline.heading) return true;
-  if (line.heading > headline.heading + 1 || index > LATEST_HEADLINE) return false;
+/** An article, or a headline with a day or a name under it. */
+function beginsStory(block: Block, below: readonly Line[]): boolean {
   if (block.tag === "article" || block.role === "article") return true;
-  return lines.slice(index + 1, index + 3).some((next) => signatures.has(phraseOf(next.text)));
+  return below.slice(0, SIGNATURE_LINES).some(({ text }) => signatures.has(phraseOf(text)));
 }

@@ -13,6 +13,9 @@ export const scripts = {
 /** What is read as a web page; XML, pictures and PDF are shown by the browser's own page. */
 export const HTML = /^(?:text\/html|application\/xhtml\+xml)$/;
 
+/** Milliseconds a page may take; Chromium never answers for a page's source. */
+const PATIENCE = 3_000;
+
 /**
  * Puts the content script into a tab's top frame; one that is there already stays.
  *
@@ -20,17 +23,18 @@ export const HTML = /^(?:text\/html|application\/xhtml\+xml)$/;
  * the tab shows no HTML
  */
 export async function injectContent(tabId: number): Promise<boolean> {
+  const tooLong = new Promise<false>((resolve) => setTimeout(() => resolve(false), PATIENCE));
+  return Promise.race([put(tabId), tooLong]);
+}
+
+async function put(tabId: number): Promise<boolean> {
   const { scripting } = browser;
-  const target = { tabId };
+  const how = { target: { tabId }, injectImmediately: true };
   try {
-    const [type] = await scripting.executeScript({ target, func: () => document.contentType });
+    const [type] = await scripting.executeScript({ ...how, func: () => document.contentType });
     if (!HTML.test(String(type?.result))) return false;
-    const [put] = await scripting.executeScript({
-      target,
-      files: [scripts.content],
-      injectImmediately: true,
-    });
-    return put !== undefined && put.error === undefined;
+    const [done] = await scripting.executeScript({ ...how, files: [scripts.content] });
+    return done !== undefined && done.error === undefined;
   } catch {
     return false;
   }

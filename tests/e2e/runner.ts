@@ -23,7 +23,11 @@ export async function runSuite(
   tally: Tally,
 ): Promise<void> {
   const extension = await builtExtension(target, suite.flavour);
-  const start = () => launch(target, { extension, proxyPort: server.port });
+  const start = async () => {
+    const browser = await launch(target, { extension, proxyPort: server.port });
+    if (suite.flavour === "granted") await browser.extension.registered();
+    return browser;
+  };
   let browser = await start();
   console.log(`\n${browser.version}: ${suite.name}`);
   for (const spec of [...suite.specs, quiet]) {

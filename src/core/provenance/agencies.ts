@@ -155,6 +155,15 @@ export function isShort(name: string): boolean {
   return /^[\p{sc=Latin}.]+$/u.test(name) && name.replace(/\./g, "").length <= SHORT;
 }
 
+/** Names that mean something else where they stand alone: a letter size, a country, a word. */
+const AMBIGUOUS =
+  /^(?:AA|PA|CP|TT|RIA|MAP|TAP|APS|STA|APP|APA|UNI|SPA|SNA|CNA|UPI|UNB|WAM|AGI|MENA|SANA|SITA|HINA|ANKA|PETRA|COLPISA|FARS|MEHR)$/i;
+
+/** True for a name that credits an agency only with a bracket, a place or a word beside it. */
+export function isAmbiguous(name: string): boolean {
+  return AMBIGUOUS.test(name.trim());
+}
+
 function key(name: string): string {
   return name.normalize("NFC").toLocaleLowerCase("en").replace(/\s+/g, " ").trim();
 }

@@ -1,6 +1,6 @@
 import type { Line } from "../reading";
 import type { Signal } from "../story";
-import { agenciesIn, agencyNamed, isShort } from "./agencies";
+import { agenciesIn, agencyNamed, isAmbiguous, isShort } from "./agencies";
 import { type Dateline, datelineOf, noDateline } from "./dateline";
 import { signOff } from "./sign-off";
 import { quoted, type Telling } from "./telling";
@@ -95,12 +95,15 @@ function bylineCredits({ metadata, opening, story, reading }: Telling): readonly
 }
 
 function credited(name: string, evidence: string, confidence: number): readonly Credit[] {
-  return agenciesIn(name).map((agency) => ({ agency, evidence: quoted(evidence), confidence }));
+  const agencies = isAmbiguous(name) ? [] : agenciesIn(name);
+  return agencies.map((agency) => ({ agency, evidence: quoted(evidence), confidence }));
 }
 
 /** "By Jane Doe, Associated Press", "Von dpa", "Jane Doe | AP", "Le Monde avec AFP". */
 function bylineIn(text: string): readonly Credit[] {
-  const whole = credited(text.replace(/^\(|\)$/g, ""), text, isShort(text) ? 0.85 : 0.92);
+  const alone = text.replace(/^\(|\)$/g, "");
+  if (isAmbiguous(alone)) return [];
+  const whole = credited(alone, text, isShort(text) ? 0.85 : 0.92);
   if (whole.length > 0) return whole;
   const parts = text.split(/\s*[|•·,;\n]\s*|\s[–—-]\s/).slice(0, 6);
   for (const part of parts) {

@@ -1,4 +1,4 @@
-import { agenciesIn, agencyNamed, isShort } from "./agencies";
+import { agenciesIn, agencyNamed, isAmbiguous } from "./agencies";
 import { quoted } from "./telling";
 
 interface Credit {
@@ -56,7 +56,7 @@ export function signOff(line: string): readonly Credit[] {
 function lastWord(text: string): readonly string[] {
   const alone = text.replace(/^[\s(/[—–-]+|[\s)/\].—–-]+$/g, "");
   const named = agenciesIn(alone);
-  if (named.length > 0) return text === alone && isShort(alone) && alone.length < 3 ? [] : named;
+  if (named.length > 0) return text === alone && isAmbiguous(alone) ? [] : named;
   const tail = TAIL.exec(text.slice(-60))?.[1] ?? "";
   const last = text.slice(-60);
   const closed = /[)\]）/]\.?$/.test(last) || /[—–]\s?\p{L}+$/u.test(last);

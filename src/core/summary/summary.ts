@@ -93,7 +93,7 @@ function worthOf(candidates: readonly Candidate[], title: readonly string[]): Va
   }
   const subject = new Set(title);
   const weight = (word: string) =>
-    word.length < 3 ? 0.2 : Math.sqrt(weights.get(word) ?? 1) + (subject.has(word) ? 1 : 0);
+    word.length < 3 ? 0.2 : Math.sqrt(weights.get(word) ?? 1) + (subject.has(word) ? 3 : 0);
   return (chosen) => {
     const seen = new Set<string>();
     let sum = 0;
@@ -106,7 +106,7 @@ function worthOf(candidates: readonly Candidate[], title: readonly string[]): Va
     return sum;
   };
 }
-const PLACE_COST = 0.2;
+const PLACE_COST = 0.1;
 
 /** The one or two sentences after the first that say most within the words that are left. */
 function bestPair(
