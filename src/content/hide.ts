@@ -26,6 +26,8 @@ export class Hider {
   private fragile: readonly Effect[] = [];
   /** Texts that stand in the user-origin sheet, as far as the background has said. */
   private readonly standing = new Map<string, Effect>();
+  /** Texts that were sent without an answer: the background may have put them in all the same. */
+  private readonly unanswered = new Map<string, Effect>();
   /** Texts whose elements the user-origin sheet did not hide: they stay adopted as well. */
   private readonly doubtful = new Set<string>();
   private sending = false;
@@ -85,12 +87,15 @@ export class Hider {
     const add = [...this.effects].filter(([text, { how }]) => {
       return !this.standing.has(text) && !FRAGILE.has(how);
     });
-    const remove = [...this.standing].filter(([text]) => !this.effects.has(text));
+    const perhaps = new Map([...this.unanswered, ...this.standing]);
+    const remove = [...perhaps].filter(([text]) => !this.effects.has(text));
     if (add.length + remove.length === 0) return false;
+    for (const [text, effect] of add) this.unanswered.set(text, effect);
     const reply = await this.change(add.map(textAlone), remove.map(textAlone));
     if (!reply.ok) return false;
     for (const [text, effect] of add) this.standing.set(text, effect);
     for (const [text] of remove) this.standing.delete(text);
+    for (const [text] of [...add, ...remove]) this.unanswered.delete(text);
     this.adopt();
     this.confirm(add.filter(([text]) => this.effects.has(text)));
     if (remove.some(([, effect]) => isStillHidden(effect))) {

@@ -18,7 +18,9 @@ describe("the ledger", () => {
     expect(texts(".hidden-line")[0]).toBe("25 blocks hidden");
     await click(".hidden-line");
     await unfoldAll();
-    const ids = [...document.querySelectorAll<HTMLElement>(".entry")].map((it) => it.dataset["block"]);
+    const ids = [...document.querySelectorAll<HTMLElement>(".entry")].map(
+      (it) => it.dataset["block"],
+    );
     expect(ids.map(Number).toSorted((a, b) => a - b)).toEqual(blocks.map(({ id }) => id));
     const counts = texts(".group .count").map(Number);
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(blocks.length);

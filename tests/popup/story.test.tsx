@@ -16,7 +16,7 @@ describe("facts", () => {
   test("people, day and minutes, each with its source", async () => {
     await mount();
     expect(texts(".facts .tip")).toEqual(["Marta Olin, Jon Weatherby", "Apr 15, 2025", "4 min"]);
-    const told = [...document.querySelectorAll(".tip")].map((tip) =>
+    const told = [...document.querySelectorAll(".facts .tip")].map((tip) =>
       tip.getAttribute("aria-description"),
     );
     expect(told).toEqual([
@@ -113,7 +113,10 @@ describe("what a hostile page writes", () => {
         summary: [{ text, start: 0, end: text.length }],
         signals: [signal("agency", endless, endless), signal("date-conflict", "", endless)],
         hidden: [
-          hidden(1, "related", { text: markup, reasons: [{ key: endless, fill: [endless] }] }),
+          hidden(1, "related", {
+            text: markup,
+            reasons: [{ key: "popup_stretch", fill: [endless, "9"] }],
+          }),
         ],
       }),
       tab: { id: 7, url: "https://news.example/", title: endless, kind: "page" },

@@ -11,6 +11,11 @@ const KNOWN = 6;
 const LIKELY = 4.6;
 const TITLED = 3;
 
+/** "Read more about the rules." is a sentence of the story, with its full stop. */
+function pointsOn(text: string): boolean {
+  return phraseOf(text) === phrase.goOn && !text.endsWith(".");
+}
+
 /** A line that is bold as a whole and begins like "Also read: …", linked or not. */
 export function isInsert(line: Line): boolean {
   return line.strongChars >= line.text.length - 1 && kindOfPrefix(line.text) !== null;
@@ -27,10 +32,9 @@ export const insert: Detector = {
     if (kind && (linkShare >= MIN_LINK_SHARE || isInsert(first)))
       return { kind, logOdds: KNOWN, because: because("because_insert", text) };
     if (linkShare < MIN_LINK_SHARE) return null;
-    const points =
-      phraseOf(first.text) === phrase.goOn || lines.every((line) => ARROW.test(line.text));
-    if (points)
+    if (pointsOn(first.text) || lines.every((line) => ARROW.test(line.text))) {
       return { kind: "related", logOdds: LIKELY, because: because("because_insert", text) };
+    }
     if (!titleMatch || lines.length < 2) return null;
     return { kind: titleMatch.kind, logOdds: TITLED, because: because("because_insert", text) };
   },

@@ -12,7 +12,7 @@ const MAX_WORDS = 60;
 const CHARACTERS_A_WORD = 2;
 /** News tells the most first: what stands further down is not looked at. */
 const READ_CHARS = 12_000;
-const MAX_CANDIDATES = 12;
+const MAX_CANDIDATES = 7;
 const SAME = 0.7;
 
 interface Candidate extends Span {
@@ -93,7 +93,7 @@ function worthOf(candidates: readonly Candidate[], title: readonly string[]): Va
   }
   const subject = new Set(title);
   const weight = (word: string) =>
-    word.length < 3 ? 0.2 : Math.sqrt(weights.get(word) ?? 1) + (subject.has(word) ? 3 : 0);
+    word.length < 3 ? 0.2 : Math.sqrt(weights.get(word) ?? 1) + (subject.has(word) ? 4 : 0);
   return (chosen) => {
     const seen = new Set<string>();
     let sum = 0;
@@ -106,7 +106,7 @@ function worthOf(candidates: readonly Candidate[], title: readonly string[]): Va
     return sum;
   };
 }
-const PLACE_COST = 0.1;
+const PLACE_COST = 0.2;
 
 /** The one or two sentences after the first that say most within the words that are left. */
 function bestPair(
