@@ -8,6 +8,8 @@ import { cut, sureness } from "./words";
 const LONGEST_TEXT = 140;
 /** Characters of an entry's text that name its button. */
 const LONGEST_NAME = 60;
+/** Reasons told, strongest first. */
+const REASONS = 3;
 
 /** One hidden block: its first words, why it was hidden, how sure that is, and the way back. */
 export function Entry({ block }: { block: HiddenBlock }) {
@@ -54,7 +56,9 @@ export function Entry({ block }: { block: HiddenBlock }) {
 function Why({ block }: { block: HiddenBlock }) {
   const { port } = useStore();
   const seen = block.dimmed ? [port.t("popup_dimmed")] : [];
-  const reasons = block.reasons.map(({ key, fill }) => port.t(key, ...fill.map((it) => cut(it))));
+  const reasons = block.reasons
+    .slice(0, REASONS)
+    .map(({ key, fill }) => port.t(key, ...fill.map((it) => cut(it))));
   const words = [...new Set([...seen, sureness(block.confidence, port), ...reasons])];
   return (
     <ul class="why">

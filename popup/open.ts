@@ -2,7 +2,7 @@ import type { Reply } from "../src/platform/bus";
 import type { Report } from "../src/shared/report";
 import type { Tab } from "./port";
 import type { Store } from "./store";
-import { troubleOf, type View } from "./view";
+import { oddPage, troubleOf, type View } from "./view";
 
 /** Milliseconds before it is said that the page is being read; shorter would flicker. */
 const SAY_AFTER = 150;
@@ -55,7 +55,8 @@ async function read(store: Store, tab: Tab): Promise<View> {
   }
   const second = await question();
   if (second.ok) return { state: "report", report: second.answer };
-  return { state: "trouble", trouble: second.why === "failed" ? "failed" : "outdated" };
+  if (second.why === "failed") return { state: "trouble", trouble: "failed" };
+  return { state: "trouble", trouble: oddPage(tab.url) ?? "outdated" };
 }
 
 function inTime(question: Promise<Reply<Report>>, signal: AbortSignal): Promise<Reply<Report>> {

@@ -36,7 +36,7 @@ export function encode<View extends PageView | BelievedPage>(
       active.push((layout.starts[index] as number) + binOf(column.of(line, page), column.edges));
     });
     if (layout.words.size > 0) {
-      for (const name of namesAbove(line, page)) {
+      for (const name of namesAbove(line.block, page)) {
         const number = layout.words.get(name);
         if (number !== undefined) active.push(number);
       }

@@ -42,7 +42,7 @@ function vocabulary(pages: readonly LabelledPage[]): readonly string[] {
   const domains = new Map<string, Set<string>>();
   for (const page of pages) {
     for (const line of page.view.lines) {
-      for (const name of namesAbove(line, page.view)) {
+      for (const name of namesAbove(line.block, page.view)) {
         const seen = domains.get(name) ?? new Set();
         domains.set(name, seen.add(page.domain));
       }

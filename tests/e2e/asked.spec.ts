@@ -4,6 +4,7 @@ import { type Spec, shapeNamed } from "./spec";
 import { expectCleaned, expectWhole } from "./visible";
 
 const SEED = "seed-aggregator";
+const SILENT = ["activeTab", "contextMenus", "scripting", "storage"];
 
 /** As installed: no site is granted, and Stet acts where its button is pressed. */
 export const askedSpecs: readonly Spec[] = [
@@ -24,6 +25,16 @@ export const askedSpecs: readonly Spec[] = [
     },
   },
   {
+    name: "just installed: there is nothing to warn of, and no site is open to it",
+    async run(ground) {
+      const { origins, permissions } = await ground.extension.backstage(allowed);
+      assert.deepEqual(origins ?? [], []);
+      // None of these shows a line in the question that either browser asks at install.
+      assert.deepEqual([...(permissions ?? [])].sort(), SILENT);
+      assert.deepEqual(await ground.extension.backstage(warnings), []);
+    },
+  },
+  {
     name: "just installed: the command cleans the page it is given on",
     // Only real keys give the permission that goes with a command; Chromium takes none headless.
     browsers: ["firefox"],
@@ -36,3 +47,26 @@ export const askedSpecs: readonly Spec[] = [
     },
   },
 ];
+
+/** What a page of the extension finds; named only as far as it is asked here. */
+interface Api {
+  readonly permissions: {
+    getAll(): Promise<{ origins?: readonly string[]; permissions?: readonly string[] }>;
+  };
+  readonly runtime: { getManifest(): object };
+  readonly management?: {
+    getPermissionWarningsByManifest?(manifest: string): Promise<readonly string[]>;
+  };
+}
+declare const browser: Api;
+
+/** Runs in a page of the extension. */
+function allowed() {
+  return browser.permissions.getAll();
+}
+
+/** Runs in a page of the extension: the browser's own words, where it tells them (Chromium). */
+async function warnings(): Promise<readonly string[]> {
+  const manifest = JSON.stringify(browser.runtime.getManifest());
+  return (await browser.management?.getPermissionWarningsByManifest?.(manifest)) ?? [];
+}

@@ -41,7 +41,8 @@ const ODD: readonly Odd[] = [
   {
     what: "a page's source",
     address: "view-source:https://odd.example/shop.html",
-    says: ["source"],
+    // Chromium keeps such an address back: all that can be told is that the tab is its own.
+    says: ["source", "browser"],
   },
   { what: "an XML file", address: "https://odd.example/feed.xml", says: ["xml"] },
   { what: "a PDF", address: "https://odd.example/leaflet.pdf", says: ["pdf"] },

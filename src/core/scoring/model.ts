@@ -1,4 +1,4 @@
-import type { Line } from "../reading";
+import type { BlockId, Line } from "../reading";
 import { binOf, type Column } from "./column";
 import { type BelievedPage, believe, contextColumns } from "./context-columns";
 import { pageColumns } from "./page-columns";
@@ -34,19 +34,29 @@ export interface Term {
 
 /** For each line, the log-odds that it belongs to the story. */
 export function storyOdds(page: PageView, model: StoryModel): readonly number[] {
-  const believed = withBelief(page, model);
-  return page.lines.map((line) => sum(line, believed, storyColumns, model.story));
+  // What a line is by itself counts in both sums: it is measured once.
+  const local = page.lines.map((line) => binsOf(line, page, localColumns));
+  const belief = sums(page, local, localColumns, model.belief).map(probability);
+  const believed = believe(page, belief);
+  const context = page.lines.map((line) => binsOf(line, believed, contextColumns));
+  const company = sums(page, context, contextColumns, { ...model.story, bias: 0, names: {} });
+  return sums(page, local, localColumns, model.story).map(
+    (sum, line) => sum + (company[line] as number),
+  );
 }
 
 /** The terms of one line's sum, heaviest first: why it is thought story or not. */
 export function termsOf(line: Line, page: PageView, model: StoryModel): readonly Term[] {
-  const believed = withBelief(page, model);
-  const terms = storyColumns.map((column) => term(column, line, believed, model.story));
-  const names = namesAbove(line, page).map((name) => ({
-    id: name,
-    bin: 1,
-    logOdds: model.story.names[name] ?? 0,
-  }));
+  const local = page.lines.map((each) => binsOf(each, page, localColumns));
+  const belief = sums(page, local, localColumns, model.belief).map(probability);
+  const bins = binsOf(line, believe(page, belief), storyColumns);
+  const terms = storyColumns.map(({ id }, index): Term => {
+    const bin = bins[index] as number;
+    return { id, bin, logOdds: model.story.columns[id]?.[bin] ?? 0 };
+  });
+  const names = namesAbove(line.block, page).map(
+    (id): Term => ({ id, bin: 1, logOdds: model.story.names[id] ?? 0 }),
+  );
   return [...terms, ...names].sort((a, b) => Math.abs(b.logOdds) - Math.abs(a.logOdds));
 }
 
@@ -54,24 +64,33 @@ export function probability(logOdds: number): number {
   return 1 / (1 + Math.exp(-logOdds));
 }
 
-function withBelief(page: PageView, model: StoryModel): BelievedPage {
-  const belief = page.lines.map((line) => probability(sum(line, page, localColumns, model.belief)));
-  return believe(page, belief);
-}
-
-function sum<View extends PageView>(
+function binsOf<View extends PageView>(
   line: Line,
   page: View,
   columns: readonly Column<View>[],
-  weights: Weights,
-): number {
-  let total = weights.bias;
-  for (const column of columns) total += term(column, line, page, weights).logOdds;
-  for (const name of namesAbove(line, page)) total += weights.names[name] ?? 0;
-  return total;
+): readonly number[] {
+  return columns.map((column) => binOf(column.of(line, page), column.edges));
 }
 
-function term<View>(column: Column<View>, line: Line, page: View, weights: Weights): Term {
-  const bin = binOf(column.of(line, page), column.edges);
-  return { id: column.id, bin, logOdds: weights.columns[column.id]?.[bin] ?? 0 };
+function sums<View>(
+  page: PageView,
+  bins: readonly (readonly number[])[],
+  columns: readonly Column<View>[],
+  weights: Weights,
+): readonly number[] {
+  const tables = columns.map(({ id }) => weights.columns[id] ?? []);
+  const names = new Map<BlockId, number>();
+  return page.lines.map(({ id, block }) => {
+    const named = names.get(block) ?? sumOfNames(block, page, weights);
+    names.set(block, named);
+    const line = bins[id] as readonly number[];
+    return tables.reduce(
+      (sum, table, index) => sum + (table[line[index] as number] ?? 0),
+      weights.bias + named,
+    );
+  });
+}
+
+function sumOfNames(block: BlockId, page: PageView, { names }: Weights): number {
+  return namesAbove(block, page).reduce((sum, name) => sum + (names[name] ?? 0), 0);
 }

@@ -37,7 +37,7 @@ export function flawOf(sentence: string, spaced: boolean): Flaw | null {
   if (ADDRESS.test(sentence)) return "address";
   const size = spaced ? sentence.split(/\s+/).length : sentence.length;
   if (size < (spaced ? MIN_WORDS : MIN_CHARACTERS)) return "short";
-  if (isLooseQuote(sentence)) return "quote";
+  if (isLooseQuote(sentence) || /^(?:…|\.\.\.)/.test(sentence)) return "quote";
   return /^(?:[\p{Ll}\d•*–-]|\(\d)/u.test(sentence) && !/^\d{1,4}[\s,.%]/.test(sentence)
     ? "list"
     : null;

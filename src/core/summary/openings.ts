@@ -5,7 +5,7 @@ import { primary } from "../metadata/calendar";
  * letters, by language. A sentence that opens with one does not stand alone.
  */
 const OPENINGS: Readonly<Record<string, string>> = {
-  en: "he she it they we i you his her their its our my your him them this that these those there here such but and or so yet nor however also then thus hence therefore meanwhile moreover furthermore additionally besides instead still nevertheless nonetheless otherwise similarly likewise consequently accordingly indeed finally overall both another others one because although though while whereas when where which who",
+  en: "he she it they we i you his her their its our my your him them this that these those there here such but and or so yet nor however also then thus hence therefore meanwhile moreover furthermore additionally besides instead still nevertheless nonetheless otherwise similarly likewise consequently accordingly indeed finally overall both another others one where which who now sadly luckily unfortunately fortunately obviously clearly",
   de: "er sie es wir ich ihr sein seine ihre ihr dies diese dieser dieses jene jener das dort hier dabei damit dazu daher darum deshalb deswegen aber und oder doch denn auch zudem außerdem jedoch allerdings dennoch trotzdem inzwischen schließlich so dann beide solche",
   fr: "il elle ils elles on nous je vous son sa ses leur leurs ce cet cette ces cela celui celle ceux c'est mais et ou donc or ni car aussi cependant toutefois néanmoins pourtant ainsi alors puis enfin ensuite également par ailleurs là ici",
   es: "él ella ellos ellas esto esta este estos estas ese esa eso su sus pero y o sino también además sin embargo así entonces luego por eso no obstante mientras aunque finalmente allí aquí",
@@ -39,7 +39,7 @@ const lists = new Map<string, ReadonlySet<string>>();
 
 /** True when a sentence opens with a word that needs the sentence before it. */
 export function pointsBack(sentence: string, language: string): boolean {
-  const bare = sentence.replace(/^[\s"“”„«»‘’'(¿¡—–-]+/, "").slice(0, 60);
+  const bare = sentence.replace(/^[\s"“”„«»‘’'(¿¡—–…-]+/, "").slice(0, 60);
   if (PREFIXES.test(bare)) return true;
   const first = /^[\p{L}\p{M}'’]+/u.exec(bare)?.[0]?.toLowerCase() ?? "";
   const stem = first.split(/['’]/)[0] ?? "";

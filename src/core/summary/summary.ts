@@ -12,8 +12,11 @@ const MAX_WORDS = 60;
 const CHARACTERS_A_WORD = 2;
 /** News tells the most first: what stands further down is not looked at. */
 const READ_CHARS = 12_000;
-const MAX_CANDIDATES = 7;
+const MAX_CANDIDATES = 12;
 const SAME = 0.7;
+/** What a word of the title counts more, and what a place further down costs. */
+const TITLE_WORD = 4;
+const PLACE_COST = 0.25;
 
 interface Candidate extends Span {
   readonly text: string;
@@ -50,7 +53,7 @@ function candidatesIn(text: string, language: string, title: string): readonly C
   const whole =
     text.length >= READ_CHARS ? text.slice(0, text.lastIndexOf("\n") + 1) || text : text;
   for (const span of sentences(whole, language)) {
-    const start = span.start + datelineOf(text.slice(span.start, span.end)).length;
+    const start = span.start + prefixOf(text.slice(span.start, span.end));
     const sentence = text.slice(start, span.end);
     const words = plainWords(sentence);
     const size = sizeOf(sentence, spaced);
@@ -63,6 +66,13 @@ function candidatesIn(text: string, language: string, title: string): readonly C
   }
   return found;
 }
+
+/** Characters before a sentence's first own word: a dateline, or a desk's name in brackets. */
+function prefixOf(sentence: string): number {
+  const dateline = datelineOf(sentence).length;
+  return dateline || (DESK.exec(sentence)?.[0].length ?? 0);
+}
+const DESK = /^[[【［(（][^\]】］)）]{2,30}[=＝][^\]】］)）]{2,30}[\]】］)）]\s*/u;
 
 function sizeOf(sentence: string, spaced: boolean): number {
   return spaced ? sentence.split(/\s+/).length : Math.ceil(sentence.length / CHARACTERS_A_WORD);
@@ -93,7 +103,9 @@ function worthOf(candidates: readonly Candidate[], title: readonly string[]): Va
   }
   const subject = new Set(title);
   const weight = (word: string) =>
-    word.length < 3 ? 0.2 : Math.sqrt(weights.get(word) ?? 1) + (subject.has(word) ? 4 : 0);
+    word.length < 3
+      ? 0.2
+      : Math.sqrt(weights.get(word) ?? 1) + (subject.has(word) ? TITLE_WORD : 0);
   return (chosen) => {
     const seen = new Set<string>();
     let sum = 0;
@@ -106,7 +118,6 @@ function worthOf(candidates: readonly Candidate[], title: readonly string[]): Va
     return sum;
   };
 }
-const PLACE_COST = 0.2;
 
 /** The one or two sentences after the first that say most within the words that are left. */
 function bestPair(
