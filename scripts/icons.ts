@@ -4,6 +4,7 @@
  */
 import { readFile, writeFile } from "node:fs/promises";
 import { launch, type Page } from "puppeteer-core";
+import { findBrowser } from "./browsers/find";
 
 const ICONS = new URL("../icons/", import.meta.url);
 const SIZES = [16, 32, 48, 128] as const;
@@ -16,10 +17,10 @@ const MARKS = [
   ["stet-rest.svg", "rest-"],
 ] as const;
 
-const browser = await launch({
-  executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
-  args: ["--no-sandbox"],
-});
+const executablePath = findBrowser("chromium");
+if (!executablePath)
+  throw new Error("There is no Chromium to draw with; npm run setup installs it.");
+const browser = await launch({ executablePath, args: ["--no-sandbox"] });
 try {
   const page = await browser.newPage();
   for (const [file, prefix] of MARKS) {

@@ -1,12 +1,16 @@
-import type { Block, BlockId, LineId } from "./reading";
+import type { Block, BlockId, Line, LineId } from "./reading";
+import { linkShare } from "./scoring/page-view";
 import type { Scene } from "./suspect";
 
 export type Place = "before" | "inside" | "after" | "no-story";
 
-/** Where a stretch of lines stands to the story. */
-export function placeOf(first: LineId, end: LineId, { article }: Scene): Place {
+/** A line with a greater share of links may belong to a list below the story. */
+const LINKED = 0.6;
+
+/** Where a stretch of lines stands to the story, which ends with its last running text. */
+export function placeOf(first: LineId, end: LineId, { article, view }: Scene): Place {
   const start = article.lines[0];
-  const stop = article.lines.at(-1);
+  const stop = article.lines.findLast((line) => linkShare(view.lines[line] as Line) < LINKED);
   if (start === undefined || stop === undefined) return "no-story";
   if (first > stop) return "after";
   return end <= start ? "before" : "inside";

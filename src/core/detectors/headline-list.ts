@@ -16,8 +16,10 @@ const MIN_UNTITLED_LINKS = 0.55;
 export const headlineList: Detector = {
   id: "headline-list",
   detect(suspect) {
-    const { headlines, title, linkShare, lines } = suspect;
+    const { headlines, title, linkShare, lines, place, aside } = suspect;
     if (headlines < MIN_ITEMS || headlines < lines.length * 0.3) return null;
+    // Within the story a list of links may well be the story's own.
+    if (!title && place === "inside" && !aside) return null;
     if (!title && linkShare < MIN_UNTITLED_LINKS) return null;
     const bare = headlines >= MANY_ITEMS - 1 && linkShare >= ALL_LINKS ? BARE_LIST : 0;
     const logOdds = PER_LIST + (headlines >= MANY_ITEMS ? LONGER_LIST : 0) + bare;
