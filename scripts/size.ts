@@ -5,8 +5,8 @@ import { root } from "./build/root";
 
 /** Kilobytes (1000 bytes) after gzip. Raised only in the change that needs it, with its reason. */
 const BUDGETS: readonly (readonly [what: string, entry: string, budget: number])[] = [
-  // A third of it weights, a quarter the titles of clutter in 39 languages.
-  ["content script", "src/content/index.js", 90],
+  // A third of it weights, a quarter the titles of clutter in 39 languages, an eighth Readability.
+  ["content script", "src/content/index.js", 100],
   // Loaded when the popup asks: two thirds of it names of places and agencies.
   ["page's report", "src/content/telling.js", 45],
   ["background", "src/background/index.js", 12],

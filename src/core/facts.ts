@@ -1,5 +1,6 @@
 import { namesOf } from "./names";
 import type { BlockId, PageFacts } from "./reading";
+import { folded, MAX_TEXT_CHARS, shortText } from "./short-text";
 import { unclobbered } from "./unclobbered";
 
 /** Caps against pages made to be heavy; no page of the corpora comes near them. */
@@ -10,11 +11,7 @@ const MAX_SCRIPT_CHARS = 512 * 1024;
 const MAX_TIMES = 200;
 const MAX_ITEMS = 400;
 const MAX_VALUE_CHARS = 2_048;
-const MAX_TEXT_CHARS = 400;
-const MAX_TEXT_NODES = 60;
 
-const SHOW_TEXT = 0x4;
-const UNREAD_PARENT = /^(?:script|style|template|noscript)$/;
 const ITEMS =
   '[itemprop],[rel~="author"],a[href*="/author" i],a[href*="/autor" i],a[href*="/people/"],' +
   'a[href*="/contributor" i],a[href*="/by/"],[class*="author" i],[class*="byline" i],' +
@@ -99,7 +96,7 @@ function times(page: Page): PageFacts["times"] {
     .map((time) => ({
       at: page.read(time, "datetime").trim().slice(0, MAX_TEXT_CHARS),
       block: page.blockOf(time),
-      text: folded(shortText(page, time)),
+      text: folded(shortText(page.document, time)),
     }));
 }
 
@@ -133,41 +130,14 @@ function textFor(page: Page, element: Element, key: string): string {
   const said = page.read(element, "content") || page.read(element, "datetime");
   if (said && !key.startsWith("class-")) return folded(said.slice(0, MAX_TEXT_CHARS));
   const inner = key === "author" ? nameInside(page, element) : null;
-  return inner ?? shortText(page, element);
+  return inner ?? shortText(page.document, element);
 }
 
 /** `<span itemprop="author" itemscope><b itemprop="name">…`: the name alone. */
 function nameInside(page: Page, element: Element): string | null {
   const name = page.root.querySelector.call(element, '[itemprop~="name"]');
   if (!name) return null;
-  return folded(page.read(name, "content").slice(0, MAX_TEXT_CHARS)) || shortText(page, name);
-}
-
-/**
- * The text of a small element, a newline between its text nodes (so that a name is not glued to
- * the next); "" when it holds more than a byline or a date would.
- */
-function shortText(page: Page, element: Element): string {
-  const { document } = page;
-  const walker = unclobbered(document, "createTreeWalker").call(document, element, SHOW_TEXT);
-  const pieces: string[] = [];
-  let chars = 0;
-  for (let node = walker.nextNode(), seen = 0; node; node = walker.nextNode(), seen++) {
-    if (seen > MAX_TEXT_NODES) return "";
-    const text = isUnread(node.parentNode) ? "" : folded((node as Text).data);
-    chars += text.length;
-    if (chars > MAX_TEXT_CHARS) return "";
-    if (text) pieces.push(text);
-  }
-  return pieces.join("\n");
-}
-
-/** A form's `nodeName` can be shadowed by a control of that name: then it is no string. */
-function isUnread(parent: Node | null): boolean {
-  const name: unknown = parent?.nodeName;
-  return typeof name === "string" && UNREAD_PARENT.test(name.toLowerCase());
-}
-
-function folded(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
+  return (
+    folded(page.read(name, "content").slice(0, MAX_TEXT_CHARS)) || shortText(page.document, name)
+  );
 }

@@ -56,7 +56,7 @@ const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const texts = v.pipe(v.array(v.string()), v.maxLength(20_000));
 
 /** The run-time half; leaving a message out of it is a type error. */
-export const asks: { readonly [N in Name]: v.GenericSchema<unknown, Ask<N>> } = {
+const asks: { readonly [N in Name]: v.GenericSchema<unknown, Ask<N>> } = {
   "page/report": v.null(),
   "page/level": v.object({ level: v.picklist(levels) }),
   "page/show": v.object({ blocks: v.array(blockId), shown: v.boolean() }),

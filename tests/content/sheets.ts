@@ -2,7 +2,7 @@
  * Adopted style sheets for jsdom, which has none: texts are kept, not applied, and elements count
  * as hidden when `hiddenBy` says so.
  */
-export class FakeSheet {
+class FakeSheet {
   text = "";
   replaceSync(text: string): void {
     this.text = text;

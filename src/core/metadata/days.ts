@@ -1,6 +1,5 @@
 import type { Line } from "../reading";
 import type { Found, Source } from "../story";
-import { daysBetween } from "./calendar";
 import { findDays, machineDate } from "./dates";
 import type { Page } from "./page";
 import { dayInAddress } from "./url-day";
@@ -155,9 +154,4 @@ function roleOf(text: string, start: number, length: number): Dated["role"] {
 function fromAddress({ reading }: Page): readonly Dated[] {
   const iso = dayInAddress(reading.facts.url);
   return iso ? [{ iso, role: "published", source: "source_url", weight: 0.7 }] : [];
-}
-
-/** True when two dates lie no further apart than time zones can make them. */
-export function sameDay(one: string, other: string): boolean {
-  return Math.abs(daysBetween(one, other)) <= 1;
 }

@@ -32,7 +32,7 @@ export function titleOf({ titles, sites, host, headline: shown }: Page): Found<s
 }
 
 /** A title less the pieces that name its site; whole where nothing else would be left. */
-export function bareTitle(
+function bareTitle(
   title: string,
   sites: readonly string[],
   headline: string | null,

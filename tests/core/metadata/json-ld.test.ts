@@ -1,4 +1,4 @@
-import * as fc from "fast-check";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readJsonLd } from "../../../src/core/metadata/json-ld";
 import { metadataOf } from "../text/told";

@@ -1,4 +1,4 @@
-import * as fc from "fast-check";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { signalNames } from "../../../src/core/story";
 import { signalOf, signalsOf } from "../text/told";

@@ -1,4 +1,4 @@
-import * as fc from "fast-check";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Sentence } from "../../../src/core/story";
 import { flawOf } from "../../../src/core/summary/clean";
