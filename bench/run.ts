@@ -48,7 +48,7 @@ async function bench(options: Options): Promise<void> {
       tabs,
       limit: PAGE_MS,
       async launch() {
-        const browser = await launch(target, { extension, proxyPort: server.port });
+        const browser = await launch(target, { extension, proxyPort: server.port, sharing: true });
         await prepare(browser);
         return browser;
       },

@@ -9,6 +9,8 @@ export interface LaunchOptions {
   readonly extension: string;
   /** Port on loopback of a forward proxy that answers every address. */
   readonly proxyPort?: number;
+  /** Let pages of different sites share processes: faster over many pages (Chromium). */
+  readonly sharing?: boolean;
   /** Show a window; without it nothing is drawn on any screen. */
   readonly headed?: boolean;
   /** Of the page, in pixels of the page. */

@@ -44,6 +44,13 @@ async function over(puppet: Puppet, options: LaunchOptions): Promise<Browser> {
   };
 }
 
+/** Pages of all sites in one process, so that a run over many pages does not start one for each. */
+const SHARING = [
+  "--disable-site-isolation-trials",
+  "--disable-features=HttpsUpgrades,IsolateOrigins,site-per-process",
+  "--renderer-process-limit=3",
+];
+
 function start(options: LaunchOptions): Promise<Puppet> {
   const executablePath = findBrowser("chromium");
   if (!executablePath)
@@ -65,6 +72,7 @@ function start(options: LaunchOptions): Promise<Puppet> {
       `--screen-info={${width * 2 * scale}x${height * 2 * scale} devicePixelRatio=${scale}}`,
       // Pages stay at the address they were published at, http included.
       "--disable-features=HttpsUpgrades",
+      ...(options.sharing ? SHARING : []),
       ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
       ...(proxyPort ? [`--proxy-server=http://127.0.0.1:${proxyPort}`] : []),
     ],
