@@ -7,6 +7,7 @@ import type { Telling } from "./telling";
 /** Time zones and a story that is worked on overnight explain this many days. */
 const MAX_DAYS = 2;
 const MIN_SHOWN = 0.75;
+const MIN_GIVEN = 0.7;
 
 const NAMES: Readonly<Partial<Record<Dated["source"], string>>> = {
   source_json_ld: "JSON-LD",
@@ -20,38 +21,41 @@ const NAMES: Readonly<Partial<Record<Dated["source"], string>>> = {
 /** Where the page's data, its address and the line under its headline name different days. */
 export function dateConflict({ reading, article, verdicts }: Telling): readonly Signal[] {
   const dates = datesOf(pageOf(reading, article, verdicts));
-  const changed = dates.filter(({ role }) => role === "modified");
-  const given = dates.filter(
-    ({ role, source, weight }) =>
-      role === "published" && source !== "source_time" && weight >= 0.7 && !isLine(source),
-  );
-  const shown = shownDay(dates);
-  const claims = [...distinctDays(given), ...(shown ? [shown] : [])];
-  const first = claims[0];
-  const other = claims.find(
-    (claim) => first && apart(first, claim) > MAX_DAYS && !isSwapped(first.iso, claim.iso),
-  );
-  if (!first || !other) return [];
-  // The day a page was changed may stand anywhere a day can stand, and not for the last time.
-  const last =
-    changed
-      .map(({ iso }) => iso)
-      .toSorted()
-      .at(-1) ?? "";
-  const [early, late] = [first.iso, other.iso].sort();
-  const refreshed = last !== "" && last.slice(0, 10) >= (late ?? "").slice(0, 10) && early !== late;
-  if (refreshed && !(isHard(first) && isHard(other))) return [];
-  const said = [first, other].map(
-    (date) => `${NAMES[date.source] ?? "page"} ${date.iso.slice(0, 10)}`,
-  );
+  const pair = disagreeing(dates);
+  if (!pair || (isRefreshed(dates, pair) && !pair.every(isHard))) return [];
+  const said = pair.map(({ source, iso }) => `${NAMES[source] ?? "page"} ${iso.slice(0, 10)}`);
   return [
     {
       signal: "date-conflict",
-      value: [first, other].map(({ iso }) => iso.slice(0, 10)).join(" / "),
+      value: pair.map(({ iso }) => iso.slice(0, 10)).join(" / "),
       evidence: said.join(" · "),
-      confidence: isHard(first) && isHard(other) ? 0.85 : 0.7,
+      confidence: pair.every(isHard) ? 0.85 : 0.7,
     },
   ];
+}
+
+type Pair = readonly [Dated, Dated];
+
+/** The first date given for publication, and one that cannot be the same day. */
+function disagreeing(dates: readonly Dated[]): Pair | null {
+  const given = dates.filter(
+    ({ role, source, weight }) => role === "published" && weight >= MIN_GIVEN && !isLine(source),
+  );
+  const shown = shownDay(dates);
+  const [first, ...others] = [...distinctDays(given), ...(shown ? [shown] : [])];
+  const other = others.find(
+    (claim) => first && apart(first, claim) > MAX_DAYS && !isSwapped(first.iso, claim.iso),
+  );
+  return first && other ? [first, other] : null;
+}
+
+/** The day a page was changed may stand anywhere a day can stand, and not for the last time. */
+function isRefreshed(dates: readonly Dated[], pair: Pair): boolean {
+  const changed = dates
+    .filter(({ role }) => role === "modified")
+    .map(({ iso }) => iso.slice(0, 10));
+  const late = pair.map(({ iso }) => iso.slice(0, 10)).toSorted()[1] ?? "";
+  return changed.some((day) => day >= late);
 }
 
 /** The one day shown close to the headline; none where several are. */

@@ -13,15 +13,7 @@ const MIN_WORDS = 5;
 const MIN_CHARACTERS = 12;
 
 /** Ways a sentence is unfit to stand in a summary, or null. For tests and for bug reports. */
-export type Flaw =
-  | "no-end"
-  | "question"
-  | "promotion"
-  | "credit"
-  | "address"
-  | "short"
-  | "quote"
-  | "list";
+type Flaw = "no-end" | "question" | "promotion" | "credit" | "address" | "short" | "quote" | "list";
 
 /**
  * The first thing that makes a sentence unfit for a summary, or null when it is clean. Whether it

@@ -1,7 +1,8 @@
 import { datelineOf } from "../provenance/dateline";
 import type { Article, Metadata, Sentence } from "../story";
 import { plainWords } from "../text/fold";
-import { type Span, sentences } from "../text/sentences";
+import type { Span } from "../text/pieces";
+import { sentences } from "../text/sentences";
 import { isCjk } from "../text/words";
 import { flawOf } from "./clean";
 import { pointsBack } from "./openings";

@@ -1,13 +1,11 @@
+import { pieces, type Span } from "./pieces";
 import { locale } from "./words";
 
-/** A stretch of a text: `text.slice(start, end)`. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-
+const PIECE_CHARS = 2_000;
 const ABBREVIATION =
   /(?:^|[\s("“‘'[])(?:mr|mrs|ms|dr|prof|st|sr|jr|gen|gov|sen|rep|lt|col|sgt|capt|cmdr|adm|maj|rev|hon|pres|supt|det|nr|vs|inc|corp|ltd|co|bros|mt|ft|dept|univ|approx|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|fri|u\.s|u\.k|u\.n|e\.g|i\.e|a\.m|p\.m|d\.c|bzw|ca|z\.b|d\.h|usw|evtl|dipl|ing|abs|sra?|sres|dra?|ud|uds|ee|pág|av|mme|mlle|mm|cf|dott|sig|avv|прим|г|гг|ул|им|т\.е|т\.д|т\.п|млн|млрд|тыс|руб|dhr|mevr|bijv|o\.a|bl\.a|t\.ex|tzv|např|tj|inż|tys|mld|mln|ul)\.$/iu;
+/** What a sentence ends with; one that does not was cut between two pieces of a line. */
+const ENDED = /[.!?…。！？؟।۔:;][\s"“”’»)\]」』）]*$/u;
 /** A name's initial: "John F." but not "Plan B." at a line's end, which the next word tells. */
 const INITIAL = /(?:^|[\s.(“"])\p{Lu}\.$/u;
 const NAME_NEXT = /^\p{Lu}[\p{L}.’'-]*/u;
@@ -23,28 +21,23 @@ const GLUED = /\p{Ll}{3}[.!?]["”’]?(?=\p{Lu}\p{Ll}+\s)/gu;
 export function sentences(text: string, language: string): readonly Span[] {
   const segmenter = new Intl.Segmenter(locale(language), { granularity: "sentence" });
   const found: Span[] = [];
-  for (const line of lines(text)) {
-    const raw = [...segmenter.segment(text.slice(line.start, line.end))].map(
-      ({ index, segment }) => ({
-        start: line.start + index,
-        end: line.start + index + segment.length,
-      }),
-    );
-    for (const span of joined(text, raw)) found.push(...divided(text, span));
+  let line: Span[] = [];
+  for (const { start, end } of pieces(text, PIECE_CHARS)) {
+    if (line[line.length - 1]?.end !== start) found.push(...ofLine(text, line));
+    if (line[line.length - 1]?.end !== start) line = [];
+    for (const { index, segment } of segmenter.segment(text.slice(start, end))) {
+      line.push({ start: start + index, end: start + index + segment.length });
+    }
   }
-  return found.map((span) => trimmed(text, span)).filter(({ start, end }) => end > start);
+  return [...found, ...ofLine(text, line)];
 }
 
-function lines(text: string): readonly Span[] {
-  const found: Span[] = [];
-  let start = 0;
-  while (start < text.length) {
-    const stop = text.indexOf("\n", start);
-    const end = stop < 0 ? text.length : stop;
-    if (end > start) found.push({ start, end });
-    start = end + 1;
-  }
-  return found;
+/** The sentences of one line from what the segmenter made of its pieces. */
+function ofLine(text: string, raw: readonly Span[]): readonly Span[] {
+  return joined(text, raw)
+    .flatMap((span) => divided(text, span))
+    .map((span) => trimmed(text, span))
+    .filter(({ start, end }) => end > start);
 }
 
 function joined(text: string, raw: readonly Span[]): readonly Span[] {
@@ -62,7 +55,7 @@ function joined(text: string, raw: readonly Span[]): readonly Span[] {
 
 function runsOn(before: string, next: string): boolean {
   const end = before.trimEnd().slice(-40);
-  if (ABBREVIATION.test(end) || LOWER_NEXT.test(next)) return true;
+  if (!ENDED.test(end) || ABBREVIATION.test(end) || LOWER_NEXT.test(next)) return true;
   if (INITIAL.test(end) && NAME_NEXT.test(next)) return true;
   return CLOSING.test(next) && !/^\s*["“]\p{L}/u.test(next);
 }

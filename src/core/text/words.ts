@@ -1,7 +1,10 @@
+import { pieces } from "./pieces";
+
 const WORDS_A_MINUTE = 238;
 const CJK_CHARACTERS_A_MINUTE = 500;
 /** Counted to here and taken in proportion beyond: a segmenter is slow on megabytes. */
 const COUNTED_CHARS = 200_000;
+const PIECE_CHARS = 1_000;
 const CJK_SHARE = 0.3;
 const SAMPLE_CHARS = 4_000;
 
@@ -13,7 +16,9 @@ export function countWords(text: string, language: string): number {
   const counted = text.slice(0, COUNTED_CHARS);
   const words = new Intl.Segmenter(locale(language), { granularity: "word" });
   let count = 0;
-  for (const { isWordLike } of words.segment(counted)) if (isWordLike) count++;
+  for (const { start, end } of pieces(counted, PIECE_CHARS)) {
+    for (const { isWordLike } of words.segment(counted.slice(start, end))) if (isWordLike) count++;
+  }
   return counted.length === 0 ? 0 : Math.round((count * text.length) / counted.length);
 }
 

@@ -13,11 +13,16 @@ describe("sentences", () => {
     ["John F. Reed spoke. He left.", ["John F. Reed spoke.", "He left."]],
     ["“It held.” She left.", ["“It held.”", "She left."]],
     ["The wall held.Boats were moved.", ["The wall held.", "Boats were moved."]],
-    ["See example.Com for more of it.", ["See example.Com for more of it."]],
+    ["See example.com for more of it.", ["See example.com for more of it."]],
     ["One line\nAnother line.", ["One line", "Another line."]],
     ["On Sept. 3 it held. On Oct. 4 too.", ["On Sept. 3 it held.", "On Oct. 4 too."]],
   ])("%j", (text, found) => {
     expect(cut(text)).toEqual(found);
+  });
+
+  test("a line longer than the segmenter is given at once is not torn", () => {
+    const long = `${"The wall of Port Almond held ".repeat(90)}until Monday. Boats were moved.`;
+    expect(cut(long)).toEqual([long.slice(0, -" Boats were moved.".length), "Boats were moved."]);
   });
 
   test("in Chinese and Arabic", () => {
