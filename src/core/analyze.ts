@@ -57,7 +57,7 @@ export function analyze(document: Document, choices: Choices): Analysis {
 }
 
 /** Surer than this that a page is no article, it is left in peace. */
-const SURELY_NONE = 0.9;
+const SURELY_NONE = 0.7;
 
 function acts({ article, view }: Found): boolean {
   if (article.isArticle) return true;

@@ -15,6 +15,7 @@ describe.each(readPages().map((page): [string, Page] => [page.slug, page]))("%s"
 
   test("is told to be an article or not", () => {
     expect(analysis.article.isArticle).toBe(expected.article);
+    expect(analysis.acting).toBe(expected.article);
   });
 
   test("shows what must stay", () => {
