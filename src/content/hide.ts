@@ -132,13 +132,18 @@ function declarations({ dim }: Effect): string {
 
 function isShown({ elements: [element], dim }: Effect): boolean {
   if (!element?.isConnected || dim) return false;
-  return getComputedStyle(element).display !== "none";
+  return isBoxed(element) === true;
 }
 
 /** Still without a box although its parent has one: inserted twice, the text is to go twice. */
 function isStillHidden({ elements, dim }: Effect): boolean {
   const element = elements.find((one) => one.isConnected);
   if (!element?.parentElement || dim) return false;
-  const hidden = getComputedStyle(element).display === "none";
-  return hidden && getComputedStyle(element.parentElement).display !== "none";
+  return isBoxed(element) === false && isBoxed(element.parentElement) === true;
+}
+
+/** Whether an element has a box; null in a document that is not shown, where Firefox says nothing. */
+function isBoxed(element: Element): boolean | null {
+  const style: CSSStyleDeclaration | null = getComputedStyle(element);
+  return style && style.display !== "none";
 }

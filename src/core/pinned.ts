@@ -23,7 +23,11 @@ export function pinnedBlocks(
     .filter((block) => small(block) && !isProtected(block.id))
     .slice(-MAX_ASKED);
   for (const { id } of asked) {
-    const { position } = view.getComputedStyle(reading.elements[id] as Element);
+    // Firefox gives none in a document that is not shown.
+    const style: CSSStyleDeclaration | null = view.getComputedStyle(
+      reading.elements[id] as Element,
+    );
+    const position = style?.position;
     if (position === "fixed" || position === "sticky") pinned.add(id);
   }
   return pinned;
