@@ -77,7 +77,11 @@ export interface PageFacts {
     readonly block: BlockId;
     readonly text: string;
   }[];
-  /** Elements with `itemprop` or `rel=author`: [lower-case key, content or text, block]. */
+  /**
+   * Elements that say what they hold: [key, content or text, block]. The key is an `itemprop`,
+   * `rel-author`, `link-author` (an address such as /author/…), `class-author` or `class-date`;
+   * a line break stands between the pieces of a text.
+   */
   readonly items: readonly (readonly [string, string, BlockId])[];
 }
 

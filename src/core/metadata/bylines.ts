@@ -4,7 +4,7 @@ import { BEHIND, BY, GLUED_BY, isPerson, namesIn } from "./names";
 import type { Page } from "./page";
 
 /** Names that a line shows, and how much that says (see `authorsOf`). */
-export interface Byline {
+interface Byline {
   readonly names: readonly string[];
   readonly weight: number;
 }

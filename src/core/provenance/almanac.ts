@@ -7,7 +7,7 @@ export interface Term {
 }
 
 /** Two people who met, and the days on which they did. */
-export interface Meeting {
+interface Meeting {
   readonly one: string;
   readonly other: string;
   readonly days: readonly string[];

@@ -21,6 +21,11 @@ export function placeOf(text: string, credited: boolean): string | null {
   return [city.replace(/(?<=\p{Lu}{3})\.$/u, ""), ...regions].join(", ");
 }
 
+/** Words in capitals that call out instead of naming a place. */
+export function isShout(text: string): boolean {
+  return SHOUT.test(text);
+}
+
 /** Capitals that are a known city, or have a region or a day beside them. */
 function standsAlone(city: string, regions: readonly string[], dated: boolean): boolean {
   const capitals = city.length >= 3 && city === city.toLocaleUpperCase() && /\p{Lu}{3}/u.test(city);

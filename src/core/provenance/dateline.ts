@@ -1,6 +1,6 @@
 import { agenciesIn, isShort } from "./agencies";
 import { easternDateline } from "./dateline-east";
-import { placeOf } from "./dateline-place";
+import { isShout, placeOf } from "./dateline-place";
 import { isBritish } from "./places";
 
 /** What stands before a story's first words: "SEOUL, South Korea (AP) — ". */
@@ -85,15 +85,25 @@ function creditOf(text: string): Credit | null {
 
 function parsed(text: string, sign: string): Read | null {
   const credit = creditOf(text);
-  if (!credit) return /[([]/.test(text) ? null : unbracketed(text, sign);
+  if (!credit) return /[([]/.test(text) ? stationed(text, sign) : unbracketed(text, sign);
   const { agencies, name } = credit;
   const before = bare(text.slice(0, credit.start)).replace(/[\s,–—-]+$/u, "");
   const behind = bare(text.slice(credit.end)).replace(/^[\s,.–—:-]+/u, "");
   if (before !== "" && behind !== "") return null;
   const place = placeOf(before || behind, true);
-  if (place === null || (agencies.includes("PA") && !isBritish(place))) return null;
+  if (place === null) return null;
+  if (agencies.includes("PA") && !isBritish(place)) return stationed(text, sign);
   // "(AP): words": a short name alone before a colon heads a list's item as often as a story.
   return place === "" && sign === ":" && isShort(name) ? null : { place, agencies };
+}
+
+/** "ALMOND CITY (WABC) --", "WASHINGTON (May 4, 2017) —": capitals, and a station or a day. */
+const STATION =
+  /^(\p{Lu}[\p{Lu}\s.'’,-]{2,38}) ?\((?:\p{Lu}{2,5}(?:-TV)?|[\p{L}.]{3,10} \d{1,2}, \d{4})\)$/u;
+
+function stationed(text: string, sign: string): Read | null {
+  const place = STATION.exec(text)?.[1]?.trim();
+  return place && sign !== ":" && !isShout(place) ? { place, agencies: [] } : null;
 }
 
 /** "New Delhi [India]" without the country in brackets. */

@@ -2,7 +2,7 @@ import { isDay, isoDay, monthOf, primary, weekdayOf } from "../metadata/calendar
 import { type Token, tokens } from "../metadata/date-tokens";
 
 /** A weekday with a day of a month and no year: "Wednesday, Sept. 13". */
-export interface Weekdated {
+interface Weekdated {
   readonly weekday: number;
   readonly month: number;
   readonly day: number;

@@ -553,6 +553,13 @@ export const wire: readonly WireStory[] = [
 export const plainStories: readonly WireStory[] = [
   {
     lang: "en",
+    first: "ALMOND CITY (WABC) -- Two ferries met in the fog.",
+    agency: null,
+    place: "ALMOND CITY",
+  },
+  { lang: "en", first: "VIDEO (HD) — Two ferries met in the fog.", agency: null },
+  {
+    lang: "en",
     first: "The harbour wall is to be rebuilt, the council said on Monday.",
     agency: null,
   },
@@ -575,7 +582,12 @@ export const plainStories: readonly WireStory[] = [
   { lang: "en", first: "AP: the two letters every pupil knows, and what they cost.", agency: null },
   { lang: "en", first: "EXCLUSIVE — The wall will cost twice as much as planned.", agency: null },
   { lang: "en", first: "VIDEO: Watch the wall come down.", agency: null },
-  { lang: "en", first: "SCRANTON (PA) — The mayor opened a new bridge.", agency: null },
+  {
+    lang: "en",
+    first: "SCRANTON (PA) — The mayor opened a new bridge.",
+    agency: null,
+    place: "SCRANTON",
+  },
   { lang: "en", first: "UPI payments rose by a third last year, the bank said.", agency: null },
   { lang: "en", first: "CNA training is offered at the college from May.", agency: null },
   { lang: "en", first: "MAP — a small app for sailors — was sold on Monday.", agency: null },
