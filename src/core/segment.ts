@@ -1,5 +1,6 @@
 import { collectFacts } from "./facts";
 import type { BlockId, Reading } from "./reading";
+import { unclobbered } from "./unclobbered";
 import { Walk } from "./walk";
 
 /**
@@ -17,7 +18,7 @@ export function segment(document: Document): Reading {
 }
 
 function nearest(element: Element, idOf: ReadonlyMap<Element, BlockId>): BlockId {
-  for (let at: Element | null = element; at; at = at.parentElement) {
+  for (let at: Element | null = element; at; at = unclobbered(at, "parentElement")) {
     const id = idOf.get(at);
     if (id !== undefined) return id;
   }
