@@ -1,4 +1,4 @@
-import { phrase, phraseOf } from "./phrases";
+import { phraseOf, signatures } from "./phrases";
 import type { Block, BlockId, Line, LineId, Reading } from "./reading";
 
 /** A block needs this much running text to be a story of its own. */
@@ -9,13 +9,6 @@ const LONG_LINE = 90;
 const LATEST_HEADLINE = 6;
 /** Lines below a headline that may sign the story. */
 const SIGNATURE_LINES = 4;
-/** A date, an age, a byline. */
-const signatures: ReadonlySet<number> = new Set([
-  phrase.date,
-  phrase.age,
-  phrase.byline,
-  phrase.credit,
-]);
 
 type Page = Pick<Reading, "blocks" | "lines">;
 

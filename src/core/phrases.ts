@@ -67,6 +67,14 @@ export const phrase = {
   price: 21,
 } as const;
 
+/** What signs a story: a day, an age, a byline. */
+export const signatures: ReadonlySet<number> = new Set([
+  phrase.date,
+  phrase.age,
+  phrase.byline,
+  phrase.credit,
+]);
+
 /** 1 + index of the first phrase that a line of text fits, or 0. */
 export function phraseOf(text: string): number {
   const head = text.slice(0, MAX_LENGTH);

@@ -1,4 +1,4 @@
-import { phrase, phraseOf } from "../phrases";
+import { phraseOf, signatures } from "../phrases";
 import type { Block } from "../reading";
 import type { PageView } from "./page-view";
 
@@ -20,12 +20,6 @@ export interface PageColumn {
 const ABOVE = 4;
 const BELOW = 8;
 const MAX_SIGNATURE = 140;
-const signatures: ReadonlySet<number> = new Set([
-  phrase.date,
-  phrase.age,
-  phrase.byline,
-  phrase.credit,
-]);
 
 /** How many lines around the headline are a byline, a date or an age. */
 export function nearHeadline({ view }: Candidate): number {
