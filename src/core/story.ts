@@ -22,6 +22,28 @@ export interface Sentence {
   readonly end: number;
 }
 
+/** Words of `Article.text` where they stand first, and how often they stand there. */
+export interface Mention extends Sentence {
+  readonly times: number;
+}
+
+/** What a story holds beside its summary; all of it copied from its text. */
+export interface Details {
+  readonly points: readonly Sentence[];
+  readonly people: readonly Mention[];
+  readonly places: readonly Mention[];
+  /** Names of bodies and things, and those that could be either. */
+  readonly others: readonly Mention[];
+  readonly numbers: readonly Mention[];
+}
+
+/** A sentence that a model wrote, held against the story. */
+export interface Checked {
+  readonly text: string;
+  /** Its names and numbers that the story does not have; empty: it may be shown. */
+  readonly unknown: readonly string[];
+}
+
 /** Where a value comes from, as a key of `locales/<lang>/messages.json`: `source_json_ld` … */
 export type Source =
   | "source_json_ld"
@@ -57,6 +79,10 @@ export interface Metadata {
   /** http or https address. */
   readonly image: Found<string> | null;
   readonly canonical: Found<string> | null;
+  /** A licence by its name ("CC BY 4.0"), or the line that says whose the text is. */
+  readonly licence: Found<string> | null;
+  /** True: the page says that the story is for those who pay; false: that it is free. */
+  readonly paywall: Found<boolean> | null;
   readonly words: number;
   /** Reading time: 238 words a minute, 500 characters for Chinese, Japanese, Korean. */
   readonly minutes: number;

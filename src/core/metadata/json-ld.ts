@@ -13,6 +13,12 @@ export interface Structured {
   readonly section: string;
   readonly image: string;
   readonly address: string;
+  /** A licence's address or name. */
+  readonly license: string;
+  /** A notice as written, or the year and the holder of the rights. */
+  readonly rights: string;
+  /** Null: not said. */
+  readonly free: boolean | null;
 }
 
 export interface LinkedData {
@@ -90,7 +96,23 @@ function structured(
     section: text(node["articleSection"]),
     image: address(node["image"], byId) || address(node["thumbnailUrl"], byId),
     address: text(node["url"]) || address(node["mainEntityOfPage"], byId),
+    license: address(node["license"], byId),
+    rights: text(node["copyrightNotice"]) || holder(node, byId),
+    free: said(node["isAccessibleForFree"]),
   };
+}
+
+function holder(node: Node, byId: ReadonlyMap<string, Node>): string {
+  const year = String(node["copyrightYear"] ?? "");
+  const [name] = names(node["copyrightHolder"], byId);
+  return name && /^\d{4}$/.test(year) ? `© ${year} ${name}` : "";
+}
+
+/** A truth as JSON or as the words and addresses that pages write for it. */
+function said(value: Json): boolean | null {
+  if (typeof value === "boolean") return value;
+  const [, word] = /^(?:https?:\/\/schema\.org\/)?(true|false)$/i.exec(text(value)) ?? [];
+  return word === undefined ? null : word.toLowerCase() === "true";
 }
 
 /** The names of one or several people or bodies, given as text, object, list or `@id`. */

@@ -5,7 +5,9 @@ import { countWords, readingMinutes } from "../text/words";
 import { canonicalOf, imageOf } from "./addresses";
 import { authorsOf } from "./authors";
 import { languageOf } from "./language";
+import { licenceOf } from "./licence";
 import { pageOf } from "./page";
+import { paywallOf } from "./paywall";
 import { publishedOf } from "./published";
 import { sectionOf } from "./section";
 import { siteOf } from "./site";
@@ -29,6 +31,8 @@ export function metadata(
     language,
     image: imageOf(page),
     canonical: canonicalOf(page),
+    licence: licenceOf(page),
+    paywall: paywallOf(page),
     words,
     minutes: readingMinutes(article.text, words),
   };
