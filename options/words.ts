@@ -17,6 +17,8 @@ export function changeInWords({ key, name, before, after }: Change, t: Desk["t"]
       return after === null
         ? t("options_change_site_goes", name)
         : t("options_change", name, site(before, t), site(after, t));
+    case "wishes":
+      return t("options_change", wished(name, t), wish(before, t), wish(after, t));
     case "reader":
       return t(
         "options_change",
@@ -39,6 +41,16 @@ function site(value: Value | null, t: Desk["t"]): string {
   if (typeof value !== "object" || value === null) return t("options_change_nothing");
   const declutter = t(`options_site_${value.declutter}`);
   return value.reader ? `${declutter}, ${t("options_site_reader")}` : declutter;
+}
+
+/** "news.example, Related: More from us" */
+function wished(name: string, t: Desk["t"]): string {
+  const [host = "", kind = "", ...title] = name.split(" ");
+  return [`${host}, ${t(kindKey(kind))}`, title.join(" ")].filter((part) => part).join(": ");
+}
+
+function wish(value: Value | null, t: Desk["t"]): string {
+  return t(value === null ? "options_change_nothing" : `options_wish_${String(value)}`);
 }
 
 function look(name: string, value: Value | null, t: Desk["t"]): string {

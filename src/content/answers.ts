@@ -1,9 +1,17 @@
 import type { Handlers } from "../shared/messages";
 import type { Session } from "./session";
+import { teller } from "./teller";
 
 /** What the popup and the background may ask of a page. */
 export type PageAnswers = Handlers<
-  "page/report" | "page/level" | "page/show" | "page/point" | "page/sentence" | "page/reader"
+  | "page/report"
+  | "page/details"
+  | "page/check"
+  | "page/level"
+  | "page/show"
+  | "page/point"
+  | "page/sentence"
+  | "page/reader"
 >;
 
 /** @param opening - a question may come before the session stands; it waits for it */
@@ -13,6 +21,14 @@ export function answersOf(opening: Promise<Session>): PageAnswers {
       const session = await opening;
       session.refresh();
       return session.report();
+    },
+    "page/details": async () => {
+      const { told } = await opening;
+      return (await teller()).details(told());
+    },
+    "page/check": async ({ answer }) => {
+      const { told } = await opening;
+      return (await teller()).check(told(), answer);
     },
     "page/level": async ({ level }) => {
       const session = await opening;
@@ -31,7 +47,7 @@ export function answersOf(opening: Promise<Session>): PageAnswers {
     },
     "page/sentence": async ({ start, end }) => {
       const session = await opening;
-      const analysis = session.reported ?? session.page.look();
+      const analysis = session.told();
       const sentence = analysis.article.text.slice(start, end);
       if (!session.reader.mark(sentence)) session.mark.show(analysis, start, end);
       return null;

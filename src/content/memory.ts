@@ -1,7 +1,8 @@
+import type { Choices } from "../core/analyze";
 import type { Level } from "../core/kinds";
+import type { Wishes } from "../core/wishes";
 import { writeMemory } from "../platform/store";
 import type { Remembered, SiteMemory } from "../shared/memory";
-import type { Settings } from "../shared/settings";
 import type { Effect } from "./hide";
 import type { Target } from "./targets";
 
@@ -27,11 +28,11 @@ export class Memory {
   }
 
   /** What to hide before anything is known of the page. */
-  effects(level: Level, kinds: Settings["kinds"]): readonly Effect[] {
+  effects(level: Level, { kinds, wishes = {} }: Choices): readonly Effect[] {
     if (level === "off" || this.level !== level) return [];
     return [...this.selectors]
       .filter(([selector, { visits }]) => visits >= proofNeeded(selector))
-      .filter(([, { kind }]) => kind === "furniture" || kinds[kind])
+      .filter(([, { kind }]) => kind === "furniture" || (kinds[kind] && !isSpared(kind, wishes)))
       .map(([selector]) => ({ selector, how: "name", elements: [], dim: false }));
   }
 
@@ -68,6 +69,13 @@ export class Memory {
     const known = this.selectors.get(selector);
     if (known) this.selectors.set(selector, { ...known, visits: 0 });
   }
+}
+
+/** One section of that kind is kept: which of the selectors means it is not known yet. */
+function isSpared(kind: string, wishes: Wishes): boolean {
+  return Object.entries(wishes).some(
+    ([name, wish]) => wish === "keep" && name.split(" ", 1)[0] === kind,
+  );
 }
 
 /** An id means one thing; a class may yet turn out to be on the story of another page. */

@@ -1,6 +1,7 @@
 import { type Analysis, analyze, type Choices, plan } from "../core/analyze";
 import type { Level } from "../core/kinds";
 import { type Settings, siteOf } from "../shared/settings";
+import { wishesOf } from "../shared/wishes";
 import { effectsOf, isStreaming, sameEffects } from "./effects";
 import type { Effect, Hider } from "./hide";
 import type { Memory } from "./memory";
@@ -41,7 +42,7 @@ export class Page {
   constructor(terms: Terms, parts: Parts) {
     this.terms = terms;
     this.parts = parts;
-    const remembered = parts.memory.effects(this.level, terms.settings.kinds);
+    const remembered = parts.memory.effects(this.level, this.choices);
     if (remembered.length > 0) parts.hider.apply(this.recall.start(remembered));
   }
 
@@ -143,7 +144,7 @@ export class Page {
   }
 
   private get choices(): Choices {
-    const { kinds, titles } = this.settings;
-    return { kinds, titles };
+    const { kinds, titles, wishes } = this.settings;
+    return { kinds, titles, wishes: wishesOf(wishes, location.hostname) };
   }
 }

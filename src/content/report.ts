@@ -1,14 +1,20 @@
 import type { Analysis } from "../core/analyze";
 import { metadata } from "../core/metadata/metadata";
 import { provenance } from "../core/provenance/provenance";
+import { rareSpans } from "../core/provenance/rare-spans";
 import type { Block, Reading } from "../core/reading";
+import type { Checked, Details } from "../core/story";
+import { checked } from "../core/summary/checked";
+import { details } from "../core/summary/details";
 import { summary } from "../core/summary/summary";
+import { cleanTitle } from "../shared/clean";
 import type { HiddenBlock, Report } from "../shared/report";
 import { mapOf } from "./map";
 import type { Target } from "./targets";
 import type { PageState, ReaderState } from "./teller";
 
 const MAX_TEXT_CHARS = 200;
+const MOST_SPANS = 2;
 
 /** All that is known of the page, as the popup shows it. */
 export function reportOf(analysis: Analysis, page: PageState, reader: ReaderState): Report {
@@ -24,6 +30,12 @@ export function reportOf(analysis: Analysis, page: PageState, reader: ReaderStat
     metadata: facts,
     summary: summary(article, facts),
     signals: provenance(analysis, facts),
+    rare: rareSpans(
+      article.text,
+      reading.lines.map(({ text }) => text).join("\n"),
+      facts.language?.value ?? "en",
+      MOST_SPANS,
+    ),
     hidden: page.targets.map((target) => hiddenBlock(reading, target)),
     map: mapOf(analysis, page.targets),
     text: article.text,
@@ -32,11 +44,27 @@ export function reportOf(analysis: Analysis, page: PageState, reader: ReaderStat
   };
 }
 
+/** What the story holds beside its summary. */
+export function detailsOf({ reading, article, verdicts }: Analysis): Details {
+  return details(article, metadata(reading, article, verdicts));
+}
+
+/** What a model wrote of the story, held against it. */
+export function checkedBy(
+  { reading, article, verdicts }: Analysis,
+  answer: string,
+): readonly Checked[] {
+  const { language, title } = metadata(reading, article, verdicts);
+  const story = `${title?.value ?? ""}\n${article.text}`;
+  return checked(answer, story, language?.value ?? "en");
+}
+
 function hiddenBlock(reading: Reading, { verdict, shown }: Target): HiddenBlock {
   const block = reading.blocks[verdict.block];
   return {
     id: verdict.block,
     kind: verdict.kind,
+    title: cleanTitle(verdict.title),
     text: block ? textOf(reading, block) : "",
     reasons: verdict.reasons,
     confidence: verdict.confidence,

@@ -54,6 +54,9 @@ export class Session {
     void this.reader.show(false, false);
   }
 
+  /** What was last reported, so that offsets stay true; the page as it is where nothing was. */
+  readonly told = (): Analysis => this.reported ?? this.page.look();
+
   async report(): Promise<Report> {
     const { report } = await teller();
     this.reported = this.page.look();

@@ -1,5 +1,6 @@
 import type { Analysis } from "../core/analyze";
 import type { Level } from "../core/kinds";
+import type { Checked, Details } from "../core/story";
 import { tell } from "../platform/bus";
 import { plural, t, uiLanguage } from "../platform/i18n";
 import type { ReaderStory } from "../reader/contract";
@@ -30,6 +31,8 @@ export interface Speech {
 /** What `telling.ts` leaves on the global of the content scripts. */
 export interface Teller {
   readonly report: (analysis: Analysis, page: PageState, reader: ReaderState) => Report;
+  readonly details: (analysis: Analysis) => Details;
+  readonly check: (analysis: Analysis, answer: string) => readonly Checked[];
   readonly story: (analysis: Analysis, speech: Speech) => ReaderStory;
 }
 

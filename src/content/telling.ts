@@ -1,5 +1,10 @@
-import { reportOf } from "./report";
+import { checkedBy, detailsOf, reportOf } from "./report";
 import { storyOf } from "./story";
 
 /** The second script of the content layer; see `teller.ts`. */
-globalThis.stetTeller = { report: reportOf, story: storyOf };
+globalThis.stetTeller = {
+  report: reportOf,
+  details: detailsOf,
+  check: checkedBy,
+  story: storyOf,
+};

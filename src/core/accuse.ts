@@ -43,12 +43,14 @@ function judge(
 ): readonly Verdict[] | null {
   if (section.some((block) => safe[block.id])) return null;
   if (section.length === 1 && holdsSections(section[0] as Block, scene)) return null;
-  const decision = decide(suspectOf(section, scene), scene);
+  const suspect = suspectOf(section, scene);
+  const decision = decide(suspect, scene);
   witness(section, decision);
   if (!decision) return null;
   const holdsStory = section.some((block) => holdsLine(block, scene));
   const enough = holdsStory ? overrules(decision) : decision.logOdds >= DIM;
-  return enough ? section.map((block) => verdictOf(block, decision)) : null;
+  const title = suspect.title?.text ?? "";
+  return enough ? section.map((block) => verdictOf(block, title, decision)) : null;
 }
 
 function holdsLine(block: Block, { article }: Scene): boolean {
@@ -76,12 +78,13 @@ function holdsSections(block: Block, scene: Scene): boolean {
   return false;
 }
 
-function verdictOf(block: Block, decision: Decision): Verdict {
+function verdictOf(block: Block, title: string, decision: Decision): Verdict {
   const { kind, confidence, reasons, logOdds } = decision;
   return {
     block: block.id,
     action: logOdds >= HIDE || overrules(decision) ? "hide" : "dim",
     kind,
+    title,
     confidence,
     reasons,
   };

@@ -10,12 +10,15 @@ import { titleKey } from "./section-title";
 import { segment } from "./segment";
 import type { Article } from "./story";
 import { markBlocks } from "./tree";
+import { type Wishes, wishFor } from "./wishes";
 
 /** What the user has chosen, as far as it bears on deciding. */
 export interface Choices {
   readonly kinds: Readonly<Record<ClutterKind, boolean>>;
   /** Own section titles to hide. */
   readonly titles: readonly string[];
+  /** What was said of single kinds and sections of this site; it outweighs `kinds`. */
+  readonly wishes?: Wishes;
 }
 
 export interface Analysis {
@@ -94,12 +97,13 @@ const GENTLE = 0.95;
 export function plan(analysis: Analysis, level: Level, choices: Choices): Plan {
   if (level === "off") return { level, verdicts: [] };
   if (level === "focus") return { level, verdicts: analysis.furniture };
-  const wanted = analysis.verdicts.filter(
-    ({ kind }) => kind === "furniture" || choices.kinds[kind],
-  );
-  if (level === "default") return { level, verdicts: wanted };
-  return {
-    level,
-    verdicts: wanted.filter(({ action, confidence }) => action === "hide" && confidence >= GENTLE),
-  };
+  const verdicts = analysis.verdicts.flatMap((verdict) => {
+    const wish = wishFor(verdict, choices.wishes ?? {});
+    if (wish === "hide") return { ...verdict, action: "hide" as const };
+    const { kind, action, confidence } = verdict;
+    const wanted = wish !== "keep" && (kind === "furniture" || choices.kinds[kind]);
+    const sure = level === "default" || (action === "hide" && confidence >= GENTLE);
+    return wanted && sure ? verdict : [];
+  });
+  return { level, verdicts };
 }

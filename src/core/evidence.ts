@@ -12,6 +12,8 @@ export interface Verdict {
   readonly block: BlockId;
   readonly action: "keep" | "dim" | "hide";
   readonly kind: BlockKind;
+  /** The title of the section it belongs to, as the page writes it, or "". */
+  readonly title: string;
   /** 0 to 1: how sure it is that the block is no part of the story. */
   readonly confidence: number;
   /** Strongest first, never empty. */

@@ -54,6 +54,7 @@ function verdictOf(block: Block, { odds, view }: Found): Verdict {
     block: block.id,
     action: "hide",
     kind: "furniture",
+    title: "",
     confidence,
     reasons: [because("because_not_the_story")],
   };

@@ -87,6 +87,19 @@ export function record<T>(
   };
 }
 
+/** A whole record, or none: valibot's own leaves out keys such as "constructor" unseen. */
+export function recordOf<T>(
+  isName: (name: string) => boolean,
+  schema: v.GenericSchema<unknown, T>,
+  most: number,
+): v.GenericSchema<unknown, Record<string, T>> {
+  return v.custom<Record<string, T>>((given) => {
+    if (!isPlain(given)) return false;
+    const all = Object.entries(given);
+    return all.length <= most && all.every(([name, one]) => isName(name) && v.is(schema, one));
+  });
+}
+
 /** An object that is no list. */
 export function isPlain(given: unknown): given is Record<string, unknown> {
   return typeof given === "object" && given !== null && !Array.isArray(given);

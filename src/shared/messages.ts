@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { type Level, levels } from "../core/kinds";
 import type { BlockId } from "../core/reading";
+import type { Checked, Details } from "../core/story";
 import type { Report } from "./report";
 import { type Settings, settingsPatch } from "./settings";
 
@@ -8,6 +9,10 @@ import { type Settings, settingsPatch } from "./settings";
 export interface Messages {
   /** popup → content: everything known of the page */
   readonly "page/report": { ask: null; answer: Report };
+  /** popup → content: key points, names and numbers of the story last reported */
+  readonly "page/details": { ask: null; answer: Details };
+  /** popup → content: hold what a model wrote against the story last reported */
+  readonly "page/check": { ask: { answer: string }; answer: readonly Checked[] };
   /** popup → content: hide at this level on this page now, until it is left */
   readonly "page/level": { ask: { level: Level }; answer: Report };
   /** popup → content: show these hidden blocks again, or hide them again */
@@ -58,6 +63,8 @@ const texts = v.pipe(v.array(v.string()), v.maxLength(20_000));
 /** The run-time half; leaving a message out of it is a type error. */
 const asks: { readonly [N in Name]: v.GenericSchema<unknown, Ask<N>> } = {
   "page/report": v.null(),
+  "page/details": v.null(),
+  "page/check": v.object({ answer: v.pipe(v.string(), v.maxLength(20_000)) }),
   "page/level": v.object({ level: v.picklist(levels) }),
   "page/show": v.object({ blocks: v.array(blockId), shown: v.boolean() }),
   "page/point": v.object({ block: v.nullable(blockId) }),

@@ -7,6 +7,8 @@ import type { Metadata, Sentence, Signal } from "../core/story";
 export interface HiddenBlock {
   readonly id: BlockId;
   readonly kind: BlockKind;
+  /** The title of the section it belongs to, fit to be stored, or "". */
+  readonly title: string;
   /** Its own text, cut at 200 characters. */
   readonly text: string;
   readonly reasons: readonly Reason[];
@@ -39,6 +41,8 @@ export interface Report {
   readonly metadata: Metadata;
   readonly summary: readonly Sentence[];
   readonly signals: readonly Signal[];
+  /** Exact stretches of the story to look for it elsewhere by, rarest first. */
+  readonly rare: readonly string[];
   readonly hidden: readonly HiddenBlock[];
   readonly map: readonly MapStretch[];
   /** The story as the reader shows it. */

@@ -1,10 +1,12 @@
 import * as v from "valibot";
 import { type ClutterKind, kinds, levels } from "../core/kinds";
 import { cleanTitle, isHost } from "./clean";
-import { fields, isPlain, leaf, list, type Mender, record } from "./mend";
+import { fields, leaf, list, type Mender, record, recordOf } from "./mend";
+import { isWishName, wish } from "./wishes";
 
 export const MAX_TITLES = 500;
 const MAX_SITES = 5_000;
+const MAX_WISHES = 2_000;
 
 /** What the user has decided for one site; absent: what holds everywhere. */
 const site = v.strictObject({
@@ -45,7 +47,12 @@ const entries = {
   /** The user's own titles of sections to hide, on all sites, whole title, any case. */
   titles: v.pipe(v.array(title), v.maxLength(MAX_TITLES)),
   /** By host name, as `URL.hostname` gives it. */
-  sites: v.custom<Record<string, SiteSettings>>(isSites, "not a list of sites"),
+  sites: recordOf(isHost, site, MAX_SITES),
+  /**
+   * What the user said of single kinds and sections: "host kind" or "host kind title" → hide
+   * always, or never.
+   */
+  wishes: recordOf(isWishName, wish, MAX_WISHES),
   reader: v.strictObject(readerLook),
   /** Show the number of hidden blocks on the toolbar button. */
   badge: v.boolean(),
@@ -60,6 +67,7 @@ export const defaults: Settings = {
   kinds: perKind(true),
   titles: [],
   sites: {},
+  wishes: {},
   reader: {
     theme: "auto",
     font: "literata",
@@ -88,6 +96,7 @@ export const settingsPatch: v.GenericSchema<unknown, Partial<Settings>> = v.stri
   kinds: v.exactOptional(entries.kinds),
   titles: v.exactOptional(entries.titles),
   sites: v.exactOptional(entries.sites),
+  wishes: v.exactOptional(entries.wishes),
   reader: v.exactOptional(entries.reader),
   badge: v.exactOptional(entries.badge),
 });
@@ -97,6 +106,7 @@ const mendSettings: Mender<Settings> = fields<Settings>({
   kinds: fields(perKind(leaf(v.boolean()))),
   titles: list((given) => (typeof given === "string" ? cleanTitle(given) : ""), MAX_TITLES),
   sites: record(isHost, site, MAX_SITES),
+  wishes: record(isWishName, wish, MAX_WISHES),
   reader: fields<ReaderLook>({
     theme: leaf(readerLook.theme),
     font: leaf(readerLook.font),
@@ -140,13 +150,6 @@ export function siteOf(settings: Settings, hostname: string): SiteSettings | nul
     if (!name.includes(".")) return null;
   }
   return null;
-}
-
-/** Checked by hand: valibot's record leaves out keys such as "constructor" unseen. */
-function isSites(given: unknown): boolean {
-  if (!isPlain(given)) return false;
-  const all = Object.entries(given);
-  return all.length <= MAX_SITES && all.every(([name, one]) => isHost(name) && v.is(site, one));
 }
 
 function migrate(stored: Record<string, unknown>): Record<string, unknown> | null {

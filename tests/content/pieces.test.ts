@@ -18,6 +18,7 @@ import { reset } from "../support/browser";
 vi.mock("webextension-polyfill", async () => (await import("../support/browser")).polyfill());
 
 const STORY = "p";
+const CHOICES = { kinds: defaults.kinds, titles: [] };
 const CLUTTER = "aside, .more";
 
 beforeEach(() => {
@@ -39,7 +40,7 @@ function read(body: string): Analysis {
 
 function verdict(block: number): Verdict {
   const reasons = [{ key: "because_title", fill: [] }] as const;
-  return { block, action: "hide", kind: "related", confidence: 0.97, reasons };
+  return { block, action: "hide", kind: "related", title: "", confidence: 0.97, reasons };
 }
 
 function targets(analysis: Analysis, more: Partial<Target> = {}): readonly Target[] {
@@ -205,10 +206,12 @@ describe("what a site taught", () => {
     );
     const memory = new Memory("news.example", (await readStart("news.example")).memory);
     const selectors = (found: readonly Effect[]) => found.map(({ selector }) => selector);
-    expect(selectors(memory.effects("default", defaults.kinds))).toEqual(["#side"]);
-    expect(memory.effects("gentle", defaults.kinds)).toEqual([]);
-    expect(memory.effects("off", defaults.kinds)).toEqual([]);
-    expect(memory.effects("default", { ...defaults.kinds, related: false })).toEqual([]);
+    expect(selectors(memory.effects("default", CHOICES))).toEqual(["#side"]);
+    expect(memory.effects("gentle", CHOICES)).toEqual([]);
+    expect(memory.effects("off", CHOICES)).toEqual([]);
+    expect(
+      memory.effects("default", { kinds: { ...defaults.kinds, related: false }, titles: [] }),
+    ).toEqual([]);
   });
 
   test("what once meant the story is dropped and never learnt again", async () => {
@@ -219,12 +222,12 @@ describe("what a site taught", () => {
     } as const;
     const memory = new Memory("news.example", stored);
     const recall = new Recall();
-    recall.start(memory.effects("default", defaults.kinds));
+    recall.start(memory.effects("default", CHOICES));
     expect(recall.stillRight(null)).toHaveLength(1);
     expect(recall.stillRight(analysis)).toEqual([]);
     await memory.learn("default", [], targets(analysis), recall.wrong);
     await memory.learn("default", [effect("#main")], targets(analysis), []);
-    expect(memory.effects("default", defaults.kinds)).toEqual([]);
+    expect(memory.effects("default", CHOICES)).toEqual([]);
   });
 });
 

@@ -142,6 +142,7 @@ function accused(block: number): Verdict {
     block,
     action: "hide",
     kind: "related",
+    title: "",
     confidence: 0.95,
     reasons: [{ key: "because_titled_list", fill: [] }],
   };
