@@ -3,12 +3,13 @@ import type { BlockId } from "../src/core/reading";
 import type { Answer, Ask, Name } from "../src/shared/messages";
 import type { Report } from "../src/shared/report";
 import { citation } from "./citation";
-import { lookAgain } from "./open";
+import { lookAgain, refresh } from "./open";
 import type { Store } from "./store";
 import { pageOf } from "./view";
 
 /** The level of "hide" where the user's own level is off. */
 const LEVEL_TO_HIDE: Level = "default";
+const NO_TAB = -1;
 /** Milliseconds a message stays. */
 const SAID_FOR = 6_000;
 
@@ -85,6 +86,7 @@ export async function read(store: Store, report: Report): Promise<void> {
   const force = pageOf(report) !== "story";
   const answer = await askPage(store, "page/reader", { open: !report.readerOpen, force });
   if (answer) store.port.close();
+  if (answer && store.port.stays) await refresh(store, store.tab.peek()?.id ?? NO_TAB);
 }
 
 export async function copy(store: Store, report: Report): Promise<void> {
@@ -122,7 +124,7 @@ async function writeSite(store: Store, host: string, on: boolean): Promise<boole
 }
 
 /** The page's answer; undefined, and said so, when it did not come. */
-async function askPage<N extends Name>(
+export async function askPage<N extends Name>(
   store: Store,
   name: N,
   what: Ask<N>,
@@ -135,7 +137,8 @@ async function askPage<N extends Name>(
   return undefined;
 }
 
-function say(store: Store, text: string): void {
+/** Draws and says a few words, for a while. */
+export function say(store: Store, text: string): void {
   const said = { text, drawn: true };
   store.said.value = said;
   const timer = setTimeout(() => {

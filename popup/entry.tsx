@@ -3,6 +3,7 @@ import type { HiddenBlock } from "../src/shared/report";
 import { point, show } from "./actions";
 import { EyeGlyph } from "./glyphs";
 import { useStore } from "./use-store";
+import { WishButtons } from "./wishes";
 import { cut, sureness } from "./words";
 
 const LONGEST_TEXT = 140;
@@ -38,6 +39,7 @@ export function Entry({ block }: { block: HiddenBlock }) {
           {block.text === "" ? name : cut(block.text, LONGEST_TEXT)}
         </bdi>
         <Why block={block} />
+        {block.title === "" ? null : <WishButtons kind={block.kind} title={block.title} />}
       </div>
       <button
         type="button"

@@ -2,7 +2,7 @@ import type { Found } from "../src/core/story";
 import type { Report } from "../src/shared/report";
 import { Tip } from "./tip";
 import { useStore } from "./use-store";
-import { cut, dayOf } from "./words";
+import { cut, dayOf, sourceOf } from "./words";
 
 /** Names shown before the rest are counted. */
 const PEOPLE = 3;
@@ -11,7 +11,7 @@ const LONGEST_NAME = 40;
 /** Who, when, how long; each value tells where it was found. */
 export function Facts({ report }: { report: Report }) {
   const { port } = useStore();
-  const { authors, published, modified, section, minutes, words } = report.metadata;
+  const { authors, published, modified, section, minutes, words, paywall } = report.metadata;
   const updated = modified && day(modified) !== (published && day(published)) ? modified : null;
   return (
     <ul class="facts">
@@ -31,6 +31,7 @@ export function Facts({ report }: { report: Report }) {
           <bdi>{cut(section.value, LONGEST_NAME)}</bdi>
         </Fact>
       ) : null}
+      {paywall?.value ? <Fact found={paywall}>{port.t("popup_paid")}</Fact> : null}
       {minutes > 0 ? (
         <li>
           <Tip tip={port.plural("popup_words", words)}>
@@ -53,7 +54,7 @@ function Fact({ found, missing, children }: FactProps) {
   const { port } = useStore();
   if (!found) return missing ? <li class="missing">{port.t(missing)}</li> : null;
   const written = typeof found.value === "string" ? cut(found.value, LONGEST_NAME) : "";
-  const source = port.t(found.source);
+  const source = sourceOf(found, port);
   return (
     <li>
       <Tip tip={written ? `${written} · ${source}` : source}>{children}</Tip>

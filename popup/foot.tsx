@@ -1,6 +1,6 @@
 import type { Report } from "../src/shared/report";
-import { copy, read } from "./actions";
-import { CopyGlyph, OptionsGlyph } from "./glyphs";
+import { copy, read, say } from "./actions";
+import { CopyGlyph, OptionsGlyph, PanelGlyph } from "./glyphs";
 import { useStore } from "./use-store";
 import { pageOf } from "./view";
 
@@ -35,8 +35,37 @@ export function Foot({ report }: { report: Report }) {
           <CopyGlyph />
         </button>
       ) : null}
+      <PanelButton />
       <OptionsButton />
     </footer>
+  );
+}
+
+/** Keeps the same view open beside the page, where the browser has a place for it. */
+function PanelButton() {
+  const store = useStore();
+  const { port, tab } = store;
+  const { openPanel } = port;
+  if (!openPanel || !tab.value) return null;
+  const { windowId } = tab.value;
+  const open = async () => {
+    const opened = await openPanel(windowId).then(
+      () => true,
+      () => false,
+    );
+    if (opened) port.close();
+    else say(store, port.t("popup_panel_refused"));
+  };
+  return (
+    <button
+      type="button"
+      class="icon-button"
+      aria-label={port.t("popup_panel")}
+      title={port.t("popup_panel")}
+      onClick={() => void open()}
+    >
+      <PanelGlyph />
+    </button>
   );
 }
 

@@ -33,6 +33,15 @@ export function CopyGlyph() {
   );
 }
 
+export function PanelGlyph() {
+  return (
+    <Glyph>
+      <rect x="2" y="3" width="14" height="12" rx="1.5" />
+      <path d="M11 3v12M13 6.5h1M13 9h1" />
+    </Glyph>
+  );
+}
+
 export function OptionsGlyph() {
   return (
     <Glyph>

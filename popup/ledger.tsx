@@ -5,6 +5,7 @@ import { Entry } from "./entry";
 import { EyeGlyph } from "./glyphs";
 import { LevelControl } from "./level-control";
 import { useStore } from "./use-store";
+import { SiteWishes, WishButtons } from "./wishes";
 import { kindKey } from "./words";
 
 /** With at most so many entries, nothing is folded. */
@@ -25,6 +26,7 @@ export function Ledger({ report }: { report: Report }) {
       {groups.map(({ kind, blocks }) => (
         <Group key={kind} kind={kind} blocks={blocks} few={report.hidden.length <= FEW} />
       ))}
+      <SiteWishes />
     </section>
   );
 }
@@ -71,6 +73,10 @@ function Group({ kind, blocks, few }: GroupProps) {
       </div>
       {open ? (
         <ul class="entries">
+          <li class="entry-wishes">
+            <span class="soft">{port.t("popup_wish_all")}</span>
+            <WishButtons kind={kind} title="" />
+          </li>
           {blocks.map((block) => (
             <Entry key={block.id} block={block} />
           ))}

@@ -9,36 +9,64 @@ const SAY_AFTER = 150;
 /** Milliseconds a page may take to answer. */
 const PATIENCE = 15_000;
 
-/** Finds out what there is to show and keeps the settings current while the popup is there. */
+/** Finds out what there is to show, and keeps it and the settings current while the popup is there. */
 export function open(store: Store): Promise<void> {
-  store.port.onSettings((settings) => {
+  const { port, signal } = store;
+  port.onSettings((settings) => {
     store.settings.value = settings;
-  }, store.signal);
+  }, signal);
+  port.onNews((tabId) => void refresh(store, tabId), signal);
+  if (port.stays) {
+    port.onTabs((tabId, what) => {
+      if (what === "front" || tabId === store.tab.peek()?.id) void lookAgain(store);
+    }, signal);
+  }
   return lookAgain(store);
+}
+
+/** Takes what the page says now, where it still is the page that is shown. */
+export async function refresh(store: Store, tabId: number): Promise<void> {
+  const { turn } = store.look;
+  if (tabId !== store.tab.peek()?.id || store.view.peek().state !== "report") return;
+  const reply = await store.port.ask(tabId, "page/report", null);
+  if (!reply.ok || turn !== store.look.turn) return;
+  const before = store.view.peek();
+  if (before.state === "report" && before.report.text !== reply.answer.text) forget(store);
+  store.view.value = { state: "report", report: reply.answer };
 }
 
 /** Finds out anew, after an access was given or the page has changed. */
 export async function lookAgain(store: Store): Promise<void> {
-  const saying = setTimeout(() => {
-    store.view.value = { state: "analysing" };
-  }, SAY_AFTER);
+  const turn = ++store.look.turn;
+  const show = (view: View) => {
+    if (turn === store.look.turn) store.view.value = view;
+  };
+  const saying = setTimeout(() => show({ state: "analysing" }), SAY_AFTER);
   try {
-    store.view.value = await look(store);
+    const view = await look(store, turn);
+    if (turn === store.look.turn) forget(store);
+    show(view);
   } catch {
-    store.view.value = { state: "trouble", trouble: "failed" };
+    show({ state: "trouble", trouble: "failed" });
   } finally {
     clearTimeout(saying);
   }
 }
 
-async function look(store: Store): Promise<View> {
+/** What was told of another page, or of other words of this one. */
+function forget(store: Store): void {
+  store.details.value = null;
+  store.written.value = { state: "not-asked" };
+  store.pointed.value = null;
+}
+
+async function look(store: Store, turn: number): Promise<View> {
   const { port } = store;
   const [tab, settings] = await Promise.all([port.tab(), port.settings()]);
-  store.settings.value = settings;
-  store.tab.value = tab;
+  if (turn === store.look.turn) [store.settings.value, store.tab.value] = [settings, tab];
   if (!tab) return { state: "trouble", trouble: "browser" };
   const [view, access] = await Promise.all([read(store, tab), port.access(tab.url)]);
-  store.access.value = access;
+  if (turn === store.look.turn) store.access.value = access;
   return view;
 }
 

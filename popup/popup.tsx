@@ -1,20 +1,3 @@
-import { render } from "preact";
-import { App } from "./app";
-import { browserPort } from "./browser-port";
-import { open } from "./open";
-import { createStore } from "./store";
+import { start } from "./start";
 
-const leaving = new AbortController();
-const store = createStore(browserPort(), leaving.signal);
-
-document.documentElement.lang = store.port.language;
-document.documentElement.dir = store.port.direction;
-addEventListener("pagehide", () => {
-  // The outline in the page goes with the popup that drew it.
-  const tab = store.tab.peek();
-  if (tab) void store.port.ask(tab.id, "page/point", { block: null });
-  leaving.abort();
-});
-
-render(<App store={store} />, document.body);
-void open(store);
+start(false);

@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal, type Signal, signal as state } from "@preact/signals";
 import type { BlockKind } from "../src/core/kinds";
 import type { BlockId } from "../src/core/reading";
+import type { Checked, Details } from "../src/core/story";
 import { defaults, type Settings } from "../src/shared/settings";
 import type { Access, Port, Tab } from "./port";
 import { hostOf, type View } from "./view";
@@ -9,6 +10,16 @@ export interface Said {
   readonly text: string;
   readonly drawn: boolean;
 }
+
+/** What a model makes of the story. */
+export type Written =
+  | { readonly state: "not-asked" }
+  | { readonly state: "none" }
+  | { readonly state: "offered"; readonly loads: boolean }
+  /** `share` of the model that is loaded, 0 to 1; null while it writes. */
+  | { readonly state: "writing"; readonly share: number | null }
+  | { readonly state: "failed" }
+  | { readonly state: "written"; readonly sentences: readonly Checked[] };
 
 /** What the popup knows and shows; components read it, actions write it. */
 export interface Store {
@@ -24,6 +35,11 @@ export interface Store {
   readonly unfolded: Signal<ReadonlyMap<BlockKind, boolean>>;
   /** The hidden block that is pointed at, in the page, the map and the ledger alike. */
   readonly pointed: Signal<BlockId | null>;
+  /** What the story holds beside its summary; null until it is asked for. */
+  readonly details: Signal<Details | null>;
+  readonly written: Signal<Written>;
+  /** Counts the looks, so that one that was overtaken does not speak. */
+  readonly look: { turn: number };
   /** What has just happened; drawn only where nothing else in the popup shows it. */
   readonly said: Signal<Said>;
   readonly host: ReadonlySignal<string | null>;
@@ -55,6 +71,9 @@ export function createStore(port: Port, signal: AbortSignal): Store {
     ledgerOpen: state(false),
     unfolded: state<ReadonlyMap<BlockKind, boolean>>(new Map()),
     pointed: state<BlockId | null>(null),
+    details: state<Details | null>(null),
+    written: state<Written>({ state: "not-asked" }),
+    look: { turn: 0 },
     said: state<Said>({ text: "", drawn: false }),
   };
 }

@@ -1,8 +1,8 @@
-import type { Sentence } from "../src/core/story";
 import type { Report } from "../src/shared/report";
-import { goTo } from "./actions";
 import { Facts } from "./facts";
+import { More } from "./more";
 import { Provenance } from "./provenance";
+import { Told } from "./told";
 import { useStore } from "./use-store";
 import { pageOf } from "./view";
 import { cut, langOf } from "./words";
@@ -23,6 +23,7 @@ export function Story({ report }: { report: Report }) {
             <Summary report={report} />
             <Facts report={report} />
             <Provenance report={report} />
+            <More report={report} />
           </>
         ) : (
           <NoStory report={report} />
@@ -46,21 +47,6 @@ function Summary({ report }: { report: Report }) {
   );
 }
 
-function Told({ sentence, report }: { sentence: Sentence; report: Report }) {
-  const store = useStore();
-  const lead = (event: Event) => {
-    event.preventDefault();
-    void goTo(store, sentence.start, sentence.end);
-  };
-  return (
-    <>
-      <a class="sentence" href={fragmentOf(report.url, sentence.text)} onClick={lead}>
-        {sentence.text}
-      </a>{" "}
-    </>
-  );
-}
-
 function NoStory({ report }: { report: Report }) {
   const { port } = useStore();
   const words = report.metadata.words;
@@ -70,11 +56,4 @@ function NoStory({ report }: { report: Report }) {
       <p class="soft">{port.t(words > 0 ? "popup_no_story_do" : "popup_no_story_short")}</p>
     </div>
   );
-}
-
-/** The page's own address with the sentence's beginning as a text fragment. */
-function fragmentOf(url: string, sentence: string): string {
-  const start = sentence.split(/\s+/).slice(0, 6).join(" ");
-  const fragment = encodeURIComponent(cut(start, 80).replace(/…$/, "")).replaceAll("-", "%2D");
-  return `${url.split("#", 1)[0]}#:~:text=${fragment}`;
 }

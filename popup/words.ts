@@ -1,3 +1,4 @@
+import type { Found } from "../src/core/story";
 import type { Report } from "../src/shared/report";
 import type { Port } from "./port";
 
@@ -25,6 +26,25 @@ export function dayOf(iso: string, language: string, length: "short" | "long" = 
 export function langOf({ metadata }: Report): string | undefined {
   const tag = metadata.language?.value ?? "";
   return /^[a-z]{2,3}(?:-[a-z\d]{1,8}){0,4}$/i.test(tag) ? tag : undefined;
+}
+
+/** The same for what must have one; "" where the page's language is not known. */
+export function languageOf(report: Report): string {
+  return langOf(report) ?? "";
+}
+
+/** "French" for "fr-CA", in the user's language; the tag itself where it names none. */
+export function languageName(tag: string, language: string): string {
+  try {
+    return new Intl.DisplayNames(language, { type: "language" }).of(tag) ?? cut(tag);
+  } catch {
+    return cut(tag);
+  }
+}
+
+/** Where a value was found and how sure it is: "from JSON-LD, sure". */
+export function sourceOf({ source, confidence }: Found<unknown>, port: Port): string {
+  return `${port.t(source)}, ${sureness(confidence, port)}`;
 }
 
 /** A share of 0 to 1. */

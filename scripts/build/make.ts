@@ -12,7 +12,7 @@ const SCRIPTS = [
   "src/background/index.ts",
   "src/reader/index.ts",
 ];
-const PAGES = ["popup/popup.html", "options/options.html"];
+const PAGES = ["popup/popup.html", "popup/panel.html", "options/options.html"];
 const COPIED = ["LICENSE", "THIRD-PARTY-NOTICES"];
 
 export interface Parts {

@@ -5,7 +5,14 @@ import type { Messages } from "./locales";
 const MAX_NAME = 75;
 const MAX_DESCRIPTION = 132;
 /** None of them makes either browser show a warning at install. */
-const SILENT_PERMISSIONS = ["activeTab", "contextMenus", "scripting", "storage"];
+const SILENT_PERMISSIONS = [
+  "activeTab",
+  "contextMenus",
+  "scripting",
+  "search",
+  "sidePanel",
+  "storage",
+];
 /** Keys that would cost the user a warning, or show the extension to every page. */
 const REFUSED_KEYS = [
   "content_scripts",

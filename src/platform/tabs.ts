@@ -18,6 +18,7 @@ export type AddressKind =
 /** The tab a popup or options page is about. */
 export interface ActiveTab {
   readonly id: number;
+  readonly windowId: number;
   readonly url: string | null;
   /** "" where the browser keeps it back. */
   readonly title: string;
@@ -40,11 +41,35 @@ export async function activeTab(): Promise<ActiveTab | null> {
   const url = tab.url ?? null;
   return {
     id: tab.id,
+    windowId: tab.windowId ?? NO_WINDOW,
     url,
     title: tab.title ?? "",
     kind: addressKind(url),
     private: tab.incognito,
   };
+}
+
+/** A tab the browser gives no window for. */
+const NO_WINDOW = -1;
+
+/** Calls back when another tab comes to the front or a tab has loaded a page, until `signal` aborts. */
+export function onTabs(
+  call: (tabId: number, what: "front" | "loaded") => void,
+  signal: AbortSignal,
+) {
+  if (signal.aborted) return;
+  const { onActivated, onUpdated } = browser.tabs;
+  const front = ({ tabId }: { tabId: number }) => call(tabId, "front");
+  const loaded = (tabId: number, { status }: { status?: string }) => {
+    if (status === "complete") call(tabId, "loaded");
+  };
+  onActivated.addListener(front);
+  onUpdated.addListener(loaded);
+  const leave = () => {
+    onActivated.removeListener(front);
+    onUpdated.removeListener(loaded);
+  };
+  signal.addEventListener("abort", leave, { once: true });
 }
 
 /** Opens the options page, at one of its sections when given. */

@@ -1,10 +1,12 @@
 import type { Access, Port, Tab } from "../../popup/port";
+import { checked } from "../../src/core/summary/checked";
 import type { Reply } from "../../src/platform/bus";
+import type { Availability } from "../../src/platform/summarizer";
 import type { Answer, Ask, Name } from "../../src/shared/messages";
 import type { Report } from "../../src/shared/report";
 import { defaults, type Settings } from "../../src/shared/settings";
 import { plural, t } from "./locale";
-import { report } from "./report";
+import { DETAILS, report } from "./report";
 
 export interface World {
   tab: Tab | null;
@@ -20,6 +22,15 @@ export interface World {
   saves: boolean;
   copies: boolean;
   settings: Settings;
+  /** As a side panel. */
+  stays: boolean;
+  searches: boolean;
+  model: Availability;
+  /** What the model writes; null: it fails. */
+  writes: string | null;
+  /** Tells the popup that the page of a tab has news; that another tab is in front. */
+  news: (tabId: number) => void;
+  tabs: (tabId: number, what: "front" | "loaded") => void;
   /** Milliseconds the page takes to answer. */
   slow: number;
 }
@@ -40,6 +51,7 @@ export function fake(over: Partial<World> = {}): Fake {
     language: "en",
     direction: "ltr",
     covers: false,
+    stays: world.stays,
     t,
     plural,
     tab: async () => world.tab,
@@ -65,6 +77,27 @@ export function fake(over: Partial<World> = {}): Fake {
       if (world.grants) world.access = "site";
       return world.grants;
     },
+    onNews: (call) => {
+      world.news = call;
+    },
+    onTabs: (call) => {
+      world.tabs = call;
+    },
+    openPanel: async (windowId) => note("openPanel", windowId),
+    search: world.searches
+      ? async (text) => {
+          note("search", text);
+        }
+      : null,
+    model: {
+      availability: async () => world.model,
+      write: async (text, language, loaded) => {
+        note("write", [text, language]);
+        loaded(0.5);
+        if (world.writes === null) throw new Error("no room");
+        return world.writes;
+      },
+    },
     reload: async () => note("reload"),
     openOptions: async () => note("openOptions"),
     copy: async (text) => {
@@ -78,7 +111,7 @@ export function fake(over: Partial<World> = {}): Fake {
 
 function usual(): World {
   return {
-    tab: { id: 7, url: report().url, title: "Bridge - Ansel Gazette", kind: "page" },
+    tab: { id: 7, windowId: 2, url: report().url, title: "Bridge - Ansel Gazette", kind: "page" },
     report: report(),
     injected: null,
     injectable: true,
@@ -88,6 +121,12 @@ function usual(): World {
     saves: true,
     copies: true,
     settings: defaults,
+    stays: false,
+    searches: true,
+    model: "unavailable",
+    writes: null,
+    news: () => undefined,
+    tabs: () => undefined,
     slow: 0,
   };
 }
@@ -96,10 +135,19 @@ function answer<N extends Name>(world: World, name: N, what: Ask<N>): Reply<Answ
   if (world.fault) return { ok: false, why: world.fault, message: "" };
   if (!world.report) return { ok: false, why: "no-receiver", message: "" };
   world.report = changed(world.report, name, what);
-  const given =
-    name === "page/reader" ? { open: true } : name.match(/point|sentence/) ? null : world.report;
-  // The three shapes above are those of the messages a page serves.
+  const given = told(name, what, world.report);
+  // The shapes are those of the messages a page serves.
   return { ok: true, answer: given as Answer<N> };
+}
+
+function told(name: Name, what: unknown, report: Report): unknown {
+  if (name === "page/reader") return { open: true };
+  if (name === "page/details") return DETAILS;
+  if (name === "page/check") {
+    const { answer } = what as Ask<"page/check">;
+    return checked(answer, report.text, "en");
+  }
+  return /point|sentence/.test(name) ? null : report;
 }
 
 function changed(report: Report, name: Name, ask: unknown): Report {

@@ -1,5 +1,5 @@
 import type { BlockKind } from "../../src/core/kinds";
-import type { Found, Source } from "../../src/core/story";
+import type { Details, Found, Source } from "../../src/core/story";
 import type { HiddenBlock, MapStretch, Report } from "../../src/shared/report";
 
 export function found<T>(value: T, source: Source = "source_json_ld"): Found<T> {
@@ -10,6 +10,7 @@ export function hidden(id: number, kind: BlockKind, over: Partial<HiddenBlock> =
   return {
     id,
     kind,
+    title: "",
     text: `Block ${id}: the ferry that nobody missed`,
     reasons: [{ key: "because_fixture", fill: ["9"] }],
     confidence: 0.97,
@@ -59,6 +60,8 @@ export function report(over: Partial<Report> = {}): Report {
       language: found("en"),
       image: null,
       canonical: null,
+      licence: null,
+      paywall: null,
       words: 912,
       minutes: 3.8,
     },
@@ -68,6 +71,10 @@ export function report(over: Partial<Report> = {}): Report {
       { signal: "old-story", value: "2023-09", evidence: "said Sunday", confidence: 0.9 },
       { signal: "counter", value: "veryGood! (89539)", evidence: "", confidence: 0.9 },
       { signal: "make-up", value: "0.4", evidence: "", confidence: 0.9 },
+    ],
+    rare: [
+      "cracks in two of its four bearings, and a third had",
+      "voted on Sunday to close the old swing bridge to lorries",
     ],
     hidden: [
       hidden(1, "related"),
@@ -85,6 +92,15 @@ export function report(over: Partial<Report> = {}): Report {
     ...over,
   };
 }
+
+/** What the page answers when it is asked for more. */
+export const DETAILS: Details = {
+  points: [{ text: "The ferry runs until the new span opens.", start: 40, end: 80 }],
+  people: [{ text: "Marta Olin", start: 3, end: 13, times: 3 }],
+  places: [{ text: "Port Ansel", start: 24, end: 34, times: 1 }],
+  others: [],
+  numbers: [{ text: "40 lorries", start: 90, end: 100, times: 1 }],
+};
 
 function sentences() {
   const whole = SUMMARY.join(" ");

@@ -7,7 +7,7 @@ import { click, drawn, get, mount, start, texts } from "./mount";
 import { report } from "./report";
 
 function at(url: string, kind: AddressKind): Partial<World> {
-  return { tab: { id: 7, url, title: "", kind }, report: null, injectable: false };
+  return { tab: { id: 7, windowId: 2, url, title: "", kind }, report: null, injectable: false };
 }
 
 describe("where there is no report", () => {

@@ -20,8 +20,8 @@ describe("facts", () => {
       tip.getAttribute("aria-description"),
     );
     expect(told).toEqual([
-      "from the line under the headline",
-      "2025-04-15T09:49:38 · from the line under the headline",
+      "from the line under the headline, fairly sure",
+      "2025-04-15T09:49:38 · from the line under the headline, fairly sure",
       "912 words, counted",
     ]);
   });
@@ -119,7 +119,7 @@ describe("what a hostile page writes", () => {
           }),
         ],
       }),
-      tab: { id: 7, url: "https://news.example/", title: endless, kind: "page" },
+      tab: { id: 7, windowId: 2, url: "https://news.example/", title: endless, kind: "page" },
     });
     await click(".hidden-line");
     expect(document.querySelector("img, b")).toBeNull();
