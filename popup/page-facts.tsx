@@ -21,12 +21,8 @@ export function PageFacts({ report }: { report: Report }) {
       <Row name="popup_access" found={paywall}>
         {port.t(paywall?.value ? "popup_paid" : "popup_free")}
       </Row>
-      <Row name="popup_canonical" found={canonical}>
-        {canonical ? <Away address={canonical.value} /> : null}
-      </Row>
-      <Row name="popup_picture" found={image}>
-        {image ? <Away address={image.value} /> : null}
-      </Row>
+      <Address name="popup_canonical" found={canonical} />
+      <Address name="popup_picture" found={image} />
     </dl>
   );
 }
@@ -58,14 +54,16 @@ function Row({ name, found, children }: RowProps) {
 }
 
 /** An address that is asked for only when someone follows it: the popup loads nothing of a page. */
-function Away({ address }: { address: string }) {
-  const url = URL.parse(address);
+function Address({ name, found }: { name: string; found: Found<string> | null }) {
+  const url = found && URL.parse(found.value);
   if (!url || !/^https?:$/.test(url.protocol)) return null;
   const path = decoded(url.pathname === "/" ? "" : url.pathname);
   return (
-    <a href={url.href} target="_blank" rel="noreferrer" title={cut(url.href)}>
-      <bdi>{cut(url.hostname.replace(/^www\./, "") + path, LONGEST_VALUE)}</bdi>
-    </a>
+    <Row name={name} found={found}>
+      <a href={url.href} target="_blank" rel="noreferrer" title={cut(url.href)}>
+        <bdi>{cut(url.hostname.replace(/^www\./, "") + path, LONGEST_VALUE)}</bdi>
+      </a>
+    </Row>
   );
 }
 

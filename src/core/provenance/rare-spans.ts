@@ -67,10 +67,9 @@ function ofSentence(
   words: Words,
   rarity: (key: string) => number,
 ): Window | null {
-  const sentence = text.slice(start, end);
-  const flaw = flawOf(sentence, true);
+  const from = start + datelineOf(text.slice(start, end)).length;
+  const flaw = flawOf(text.slice(from, end), true);
   if (flaw === "promotion" || flaw === "credit" || flaw === "address") return null;
-  const from = start + datelineOf(sentence).length;
   const tokens = words(text.slice(from, end)).map((word, at) => ({
     start: from + word.start,
     end: from + word.end,
