@@ -9,6 +9,7 @@ import { popupSpecs } from "./popup.spec";
 import { restrictedSpecs } from "./restricted.spec";
 import { shapeSpecs } from "./shapes.spec";
 import type { Suite } from "./spec";
+import { tellingSpecs } from "./telling.spec";
 
 /** All there is, each suite in a browser of its own. */
 export function suites(shapes: readonly Shape[]): readonly Suite[] {
@@ -18,6 +19,7 @@ export function suites(shapes: readonly Shape[]): readonly Suite[] {
     ...navigationSpecs,
     ...pageSpecs,
     ...popupSpecs,
+    ...tellingSpecs,
     ...optionsSpecs,
     ...restrictedSpecs,
   ];
