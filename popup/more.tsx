@@ -1,6 +1,7 @@
 import type { Report } from "../src/shared/report";
 import { findOriginal, queryOf, toggleDetails } from "./asking";
 import { Details } from "./details";
+import { MoreSignals } from "./provenance";
 import { useStore } from "./use-store";
 
 /** What is one step away: the story in detail, and where else it may stand. */
@@ -11,9 +12,10 @@ export function More({ report }: { report: Report }) {
   return (
     <>
       <p class="links">
+        <MoreSignals report={report} />
         <button
           type="button"
-          class="link"
+          class="link details-link"
           aria-expanded={open}
           aria-controls={open ? "details" : undefined}
           onClick={() => void toggleDetails(store, report)}
@@ -23,7 +25,7 @@ export function More({ report }: { report: Report }) {
         {report.rare.length > 0 ? (
           <button
             type="button"
-            class="link"
+            class="link original-link"
             title={port.t("popup_original_do", queryOf(report))}
             aria-description={port.t("popup_original_do", queryOf(report))}
             onClick={() => void findOriginal(store, report)}

@@ -58,6 +58,7 @@ function forget(store: Store): void {
   store.details.value = null;
   store.written.value = { state: "not-asked" };
   store.pointed.value = null;
+  store.allSignals.value = false;
 }
 
 async function look(store: Store, turn: number): Promise<View> {

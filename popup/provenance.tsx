@@ -1,4 +1,3 @@
-import { useSignal } from "@preact/signals";
 import type { Signal } from "../src/core/story";
 import type { Report } from "../src/shared/report";
 import type { Port } from "./port";
@@ -30,29 +29,37 @@ const ORDER: readonly Signal["signal"][] = [
 
 /** What the page itself gives away about where the story comes from: evidence, never a verdict. */
 export function Provenance({ report }: { report: Report }) {
-  const { port } = useStore();
-  const all = useSignal(false);
+  const { port, allSignals } = useStore();
   const sorted = report.signals.toSorted(
     (a, b) => ORDER.indexOf(a.signal) - ORDER.indexOf(b.signal),
   );
-  const length = report.summary.reduce((sum, { text }) => sum + text.length, 0);
-  const few = length < LONG_SUMMARY ? SHOWN : SHOWN_BESIDE_LONG;
-  const shown = all.value ? sorted : sorted.slice(0, few);
+  const shown = allSignals.value ? sorted : sorted.slice(0, few(report));
   if (sorted.length === 0) return null;
   return (
     <ul class="signals" aria-label={port.t("popup_signals")}>
       {shown.map((it) => (
         <Line key={it.signal + it.value} signal={it} report={report} />
       ))}
-      {shown.length < sorted.length ? (
-        <li>
-          <button type="button" class="link" onClick={() => (all.value = true)}>
-            {port.plural("popup_more_signals", sorted.length - shown.length)}
-          </button>
-        </li>
-      ) : null}
     </ul>
   );
+}
+
+/** Unfolds the signals that are not shown yet; among the links below them, to save a line. */
+export function MoreSignals({ report }: { report: Report }) {
+  const { port, allSignals } = useStore();
+  const more = report.signals.length - few(report);
+  if (allSignals.value || more <= 0) return null;
+  return (
+    <button type="button" class="link" onClick={() => (allSignals.value = true)}>
+      {port.plural("popup_more_signals", more)}
+    </button>
+  );
+}
+
+/** How many signals are shown at first. */
+function few({ summary }: Report): number {
+  const length = summary.reduce((sum, { text }) => sum + text.length, 0);
+  return length < LONG_SUMMARY ? SHOWN : SHOWN_BESIDE_LONG;
 }
 
 function Line({ signal, report }: { signal: Signal; report: Report }) {

@@ -31,6 +31,8 @@ export interface Store {
   readonly settings: Signal<Settings>;
   readonly access: Signal<Access>;
   readonly ledgerOpen: Signal<boolean>;
+  /** Every signal is shown, not the first few alone. */
+  readonly allSignals: Signal<boolean>;
   /** Kinds that were folded (false) or unfolded (true) in the ledger by hand. */
   readonly unfolded: Signal<ReadonlyMap<BlockKind, boolean>>;
   /** The hidden block that is pointed at, in the page, the map and the ledger alike. */
@@ -69,6 +71,7 @@ export function createStore(port: Port, signal: AbortSignal): Store {
     withdrawn: computed(() => wanted.value && access.value === "none"),
     view,
     ledgerOpen: state(false),
+    allSignals: state(false),
     unfolded: state<ReadonlyMap<BlockKind, boolean>>(new Map()),
     pointed: state<BlockId | null>(null),
     details: state<Details | null>(null),

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { click, drawn, get, mount, texts } from "./mount";
 import { found, report } from "./report";
 
-const [inDetail, original] = [".links .link:nth-of-type(1)", ".links .link:nth-of-type(2)"];
+const [inDetail, original] = [".details-link", ".original-link"];
 const QUERY =
   '"cracks in two of its four bearings, and a third had" OR "voted on Sunday to close the old swing bridge to lorries"';
 

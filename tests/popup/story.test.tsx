@@ -59,7 +59,7 @@ describe("signals", () => {
       "The text credits AP.",
       "A counter stands in the text: “veryGood! (89539)”.",
     ]);
-    await click(".signals .link");
+    await click(".links .link");
     expect(texts(".signal").at(-1)).toBe("The story is 40% of this page.");
   });
 
@@ -78,7 +78,7 @@ describe("signals", () => {
     ];
     const metadata = { ...facts(), published: null };
     await mount({ report: report({ signals, metadata }) });
-    await click(".signals .link");
+    await click(".links .link");
     const said = texts(".signal");
     expect(said).toHaveLength(signals.length);
     expect(said.filter((it) => /signal_|\$/.test(it))).toEqual([]);
