@@ -1,4 +1,5 @@
 import { author } from "./author";
+import { byline } from "./byline";
 import { cards } from "./cards";
 import { comments } from "./comments";
 import type { Detector } from "./detector";
@@ -31,6 +32,7 @@ export const detectors: readonly Detector[] = [
   overlay,
   sticky,
   author,
+  byline,
   tagList,
   sponsored,
   insert,

@@ -1,0 +1,32 @@
+import { phrase, phraseOf } from "../phrases";
+import { because, type Detector, type Sighting } from "./detector";
+
+/** Lines between the headline and the block that signs the story. */
+const NEAR = 8;
+const MAX_CHARS = 300;
+/** As good as a known title and two names of its block together. */
+const SIGNS = -6;
+const SIGNS_BESIDE_BUTTONS = -4;
+
+/** Who wrote this story, by the headline: a box about an author is one only below the story. */
+export const byline: Detector = {
+  id: "byline",
+  detect({ blocks, lines, chars, place }, { article }) {
+    const first = blocks[0]?.firstLine ?? 0;
+    const { headline } = article;
+    if (headline === null || place === "after" || chars > MAX_CHARS) return null;
+    if (Math.abs(first - headline) > NEAR) return null;
+    const found: Sighting[] = [
+      { kind: "author-more", logOdds: SIGNS, because: because("because_byline") },
+    ];
+    const signed = lines.some(({ text }) => SIGNED.has(phraseOf(text)));
+    if (signed)
+      found.push({
+        kind: "social",
+        logOdds: SIGNS_BESIDE_BUTTONS,
+        because: because("because_byline"),
+      });
+    return found;
+  },
+};
+const SIGNED: ReadonlySet<number> = new Set([phrase.byline, phrase.credit]);
