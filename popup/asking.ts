@@ -1,7 +1,7 @@
 import type { BlockKind } from "../src/core/kinds";
 import type { Report } from "../src/shared/report";
 import { type Wish, wishName } from "../src/shared/wishes";
-import { askPage, say } from "./actions";
+import { askPage, point, say } from "./actions";
 import { refresh } from "./open";
 import type { Store } from "./store";
 import { languageOf } from "./words";
@@ -84,6 +84,8 @@ export async function setWish(
     return;
   }
   store.settings.value = reply.answer;
+  // The entry that was pointed at may be gone now.
+  point(store, null);
   const tab = store.tab.peek();
   if (tab) await refresh(store, tab.id);
 }

@@ -57,6 +57,9 @@ export async function lookAgain(store: Store): Promise<void> {
 function forget(store: Store): void {
   store.details.value = null;
   store.written.value = { state: "not-asked" };
+  const tab = store.tab.peek();
+  if (tab && store.pointed.peek() !== null)
+    void store.port.ask(tab.id, "page/point", { block: null });
   store.pointed.value = null;
   store.allSignals.value = false;
 }
@@ -64,7 +67,10 @@ function forget(store: Store): void {
 async function look(store: Store, turn: number): Promise<View> {
   const { port } = store;
   const [tab, settings] = await Promise.all([port.tab(), port.settings()]);
-  if (turn === store.look.turn) [store.settings.value, store.tab.value] = [settings, tab];
+  if (turn === store.look.turn) {
+    if (tab?.id !== store.tab.peek()?.id) forget(store);
+    [store.settings.value, store.tab.value] = [settings, tab];
+  }
   if (!tab) return { state: "trouble", trouble: "browser" };
   const [view, access] = await Promise.all([read(store, tab), port.access(tab.url)]);
   if (turn === store.look.turn) store.access.value = access;

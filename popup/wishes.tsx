@@ -25,7 +25,10 @@ export function WishButtons({ kind, title }: Subject) {
       aria-pressed={now === wish}
       aria-label={port.t(`popup_wish_${wish}_of`, subject({ kind, title }, port.t))}
       title={port.t(`popup_wish_${wish}_of`, subject({ kind, title }, port.t))}
-      onClick={() => void setWish(store, kind, title, now === wish ? null : wish)}
+      onClick={async ({ currentTarget }) => {
+        await setWish(store, kind, title, now === wish ? null : wish);
+        keepFocus(currentTarget, ".site-wishes li:last-of-type .link");
+      }}
     >
       {port.t(`popup_wish_${wish}`)}
     </button>
@@ -60,7 +63,10 @@ export function SiteWishes() {
               type="button"
               class="link"
               aria-label={port.t("popup_wish_forget_of", subject({ kind, title }, port.t))}
-              onClick={() => void setWish(store, kind, title, null)}
+              onClick={async ({ currentTarget }) => {
+                await setWish(store, kind, title, null);
+                keepFocus(currentTarget, ".hidden-line");
+              }}
             >
               {port.t("popup_wish_forget")}
             </button>
@@ -69,6 +75,13 @@ export function SiteWishes() {
       </ul>
     </section>
   );
+}
+
+/** Where a press has taken its own button away, the focus goes to what can undo or follow it. */
+function keepFocus(pressed: HTMLElement, next: string): void {
+  setTimeout(() => {
+    if (!pressed.isConnected) document.querySelector<HTMLElement>(next)?.focus();
+  });
 }
 
 type T = (key: string, ...fill: readonly string[]) => string;

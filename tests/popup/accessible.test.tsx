@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { defaults } from "../../src/shared/settings";
 import type { World } from "./fake";
 import { click, mount, start } from "./mount";
-import { report } from "./report";
+import { hidden, report } from "./report";
 
 const none = { isArticle: false, acting: false, hidden: [], summary: [], signals: [] };
 const sites = { "www.anselgazette.example": { declutter: "always", reader: false } } as const;
@@ -29,6 +29,23 @@ test("axe finds nothing wrong with the open ledger", async () => {
   await click(".hidden-line");
   await click(".group-name");
   expect(document.querySelectorAll(".entry")).not.toHaveLength(0);
+  expect(await violations()).toEqual([]);
+});
+
+test("axe finds nothing wrong with a story in detail, and with wishes", async () => {
+  const { world } = await mount({
+    report: report({ hidden: [hidden(1, "related", { title: "More from us" })] }),
+    model: "available",
+    writes: "Greta Holm left. The harbour council of Port Ansel voted.",
+  });
+  await click(".details-link");
+  expect(await violations()).toEqual([]);
+  await click(".model .link");
+  expect(document.querySelector(".written")).not.toBeNull();
+  expect(await violations()).toEqual([]);
+  await click(".hidden-line");
+  await click(".entry .wish");
+  expect(Object.keys(world.settings.wishes)).toHaveLength(1);
   expect(await violations()).toEqual([]);
 });
 

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from "vitest";
 import { defaults } from "../../src/shared/settings";
-import { click, get, mount, texts } from "./mount";
+import { click, drawn, get, mount, texts } from "./mount";
 import { hidden, report } from "./report";
 
 const HOST = "www.anselgazette.example";
@@ -58,6 +58,19 @@ describe("wishes for a site", () => {
     await click(".hidden-line");
     expect(document.querySelectorAll(".entry .wish").length).toBe(0);
     expect(document.querySelectorAll(".entry-wishes .wish").length).toBe(2);
+  });
+
+  test("the focus goes where the press can be undone", async () => {
+    const { world } = await mount({ report: titled() });
+    await click(".hidden-line");
+    get(never).focus();
+    world.report = report({ hidden: [] });
+    await click(never);
+    await drawn();
+    expect(document.activeElement?.textContent).toBe("Forget");
+    await click(".site-wishes .link");
+    await drawn();
+    expect(document.activeElement?.className).toBe("hidden-line");
   });
 
   test("one that cannot be saved is told", async () => {

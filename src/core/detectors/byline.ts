@@ -1,9 +1,14 @@
 import { phrase, phraseOf } from "../phrases";
+import { linkShare } from "../scoring/page-view";
 import { because, type Detector, type Sighting } from "./detector";
 
 /** Lines between the headline and the block that signs the story. */
 const NEAR = 8;
 const MAX_CHARS = 300;
+/** A name and an office; a biography is longer. */
+const MAX_UNSIGNED = 160;
+/** A line is a link, and several of them are a menu of what one can do with an author. */
+const LINKED = 0.6;
 /** As good as a known title and two names of its block together. */
 const SIGNS = -6;
 const SIGNS_BESIDE_BUTTONS = -4;
@@ -16,10 +21,12 @@ export const byline: Detector = {
     const { headline } = article;
     if (headline === null || place === "after" || chars > MAX_CHARS) return null;
     if (Math.abs(first - headline) > NEAR) return null;
+    const signed = lines.some(({ text }) => SIGNED.has(phraseOf(text)));
+    const isMenu = lines.length > 1 && lines.every((line) => linkShare(line) > LINKED);
+    if (!signed && (isMenu || chars > MAX_UNSIGNED)) return null;
     const found: Sighting[] = [
       { kind: "author-more", logOdds: SIGNS, because: because("because_byline") },
     ];
-    const signed = lines.some(({ text }) => SIGNED.has(phraseOf(text)));
     if (signed)
       found.push({
         kind: "social",

@@ -8,7 +8,11 @@ const COMMONS =
   /^https?:\/\/(?:www\.)?creativecommons\.org\/(licenses|publicdomain)\/([a-z+-]+)(?:\/(\d\.\d))?/i;
 /** A line that says whose the text is; a year or a name follows, so that no ornament counts. */
 const NOTICE =
-  /(?:©|\(c\)|\bcopyright\b|&copy;)\s*(?:©\s*)?(?:by\s+)?(?:\d{4}|[\p{Lu}\p{Lo}])|[\p{L}\d]\s*©|\ball rights reserved\b/iu;
+  /(?:©|\(c\)|\bcopyright\b)\s*(?:(?:©|\(c\)|copyright)\s*)?(?:by\s+)?(?:\d{4}|[\p{Lu}\p{Lo}])/u;
+/** Links to pages about rights. */
+const ABOUT = /^copyright (?:policy|notice|info\w*|statement|agent|cent(?:er|re))$/i;
+/** By the story itself a bare "© Reuters" is a picture's. */
+const WHOLE = /(?:19|20)\d\d|\brights reserved\b|\bRechte vorbehalten\b|\bdroits réservés\b/i;
 /** Pictures have rights of their own. */
 const PICTURE = /\b(?:photo|image|picture|foto|bild|illustration|getty|shutterstock)/i;
 const MAX_NOTICE = 200;
@@ -47,7 +51,7 @@ function linked(page: Page): Found<string> | null {
 
 /** The line with a © that stands nearest to the story. */
 function noticed(page: Page): Found<string> | null {
-  const own = near(page).find(isNotice);
+  const own = near(page).find((line) => isNotice(line) && WHOLE.test(line.text));
   if (own) return found(own.text, "source_line", 0.75);
   const { lines, blocks } = page.reading;
   const any = lines.findLast((line) => isNotice(line) && !blocks[line.block]?.hidden);
@@ -69,7 +73,8 @@ function near({ reading, article, head, foot }: Page): readonly Line[] {
 }
 
 function isNotice({ text }: Line): boolean {
-  return text.length <= MAX_NOTICE && NOTICE.test(text) && !PICTURE.test(text);
+  if (text.length > MAX_NOTICE || ABOUT.test(text) || PICTURE.test(text)) return false;
+  return NOTICE.test(text.replace(/copyright/gi, "copyright"));
 }
 
 function found(

@@ -68,8 +68,12 @@ function ofSentence(
   rarity: (key: string) => number,
 ): Window | null {
   const from = start + datelineOf(text.slice(start, end)).length;
-  const flaw = flawOf(text.slice(from, end), true);
+  const sentence = text.slice(from, end);
+  const flaw = flawOf(sentence, true);
   if (flaw === "promotion" || flaw === "credit" || flaw === "address") return null;
+  // A line without an end, or all in capitals, is a headline, often of another story.
+  const shouts = /\p{Lu}/u.test(sentence) && !/\p{Ll}/u.test(sentence);
+  if (shouts || (flaw === "no-end" && !UNSPACED.test(sentence))) return null;
   const tokens = words(text.slice(from, end)).map((word, at) => ({
     start: from + word.start,
     end: from + word.end,

@@ -10,6 +10,6 @@ export function details(article: Article, metadata: Metadata): Details {
   return {
     points: keyPoints(article, metadata, summary(article, metadata)),
     ...namesIn(article.text, language),
-    numbers: numbersIn(article.text),
+    numbers: numbersIn(article.text, language),
   };
 }

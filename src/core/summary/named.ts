@@ -3,6 +3,7 @@ import { datelineOf } from "../provenance/dateline";
 import { isKnownPlace } from "../provenance/places";
 import type { Mention } from "../story";
 import { sentences } from "../text/sentences";
+import { kindOf } from "./name-kinds";
 import { isBody, isTitle, signsOf } from "./name-signs";
 
 const READ_CHARS = 60_000;
@@ -61,12 +62,10 @@ export function namesIn(story: string, language: string): Names {
         end: start + name.length,
         times,
       }));
-  const isPerson = ({ person, place }: Name) => person >= 1 && person > place;
-  const isPlace = (name: Name) => !isPerson(name) && name.place >= 1;
   return {
-    people: of(isPerson),
-    places: of(isPlace),
-    others: of((name) => !isPerson(name) && !isPlace(name) && (!nouns || isBody(name.text))),
+    people: of((name) => kindOf(name) === "person"),
+    places: of((name) => kindOf(name) === "place"),
+    others: of((name) => kindOf(name) === "other" && (!nouns || isBody(name.text))),
   };
 }
 
