@@ -38,6 +38,11 @@ const rows: readonly Row[] = [
   { section: "kinds", id: "badge", keys: ["options_badge"] },
   { section: "titles", id: "own-titles", keys: ["options_titles_lead", "options_title_label"] },
   { section: "sites", id: "own-sites", keys: ["options_sites_lead", "options_site_label"] },
+  {
+    section: "sites",
+    id: "site-wishes",
+    keys: ["options_wishes", "options_wish_hide", "options_wish_keep"],
+  },
   { section: "sites", id: "site-memory", keys: ["options_memory"] },
   ...(["theme", "font", "size", "measure", "leading", "pictures", "justify"] as const).map(
     (part): Row => ({ section: "reader", id: `reader-${part}`, keys: [`options_reader_${part}`] }),

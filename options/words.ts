@@ -18,7 +18,7 @@ export function changeInWords({ key, name, before, after }: Change, t: Desk["t"]
         ? t("options_change_site_goes", name)
         : t("options_change", name, site(before, t), site(after, t));
     case "wishes":
-      return t("options_change", wished(name, t), wish(before, t), wish(after, t));
+      return t("options_change", wishedPart(name, t), wish(before, t), wish(after, t));
     case "reader":
       return t(
         "options_change",
@@ -44,7 +44,7 @@ function site(value: Value | null, t: Desk["t"]): string {
 }
 
 /** "news.example, Related: More from us" */
-function wished(name: string, t: Desk["t"]): string {
+export function wishedPart(name: string, t: Desk["t"]): string {
   const [host = "", kind = "", ...title] = name.split(" ");
   return [`${host}, ${t(kindKey(kind))}`, title.join(" ")].filter((part) => part).join(": ");
 }

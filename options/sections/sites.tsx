@@ -7,6 +7,7 @@ import { RemoveButton } from "../parts/remove-button";
 import { Row, Section } from "../parts/section";
 import { SiteForm } from "../parts/site-form";
 import { Switch } from "../parts/switch";
+import { Wishes } from "./wishes";
 
 /** What is decided for single sites, and what was learned of them. */
 export function Sites() {
@@ -28,6 +29,7 @@ export function Sites() {
           </ul>
         )}
       </Row>
+      <Wishes />
       <Memory />
     </Section>
   );
