@@ -27,6 +27,7 @@ function story({ isArticle, confidence, metadata, signals }: Report, say: Senten
     fact("Published", metadata.published),
     fact("Updated", metadata.modified),
     fact("Language", metadata.language),
+    fact("Rights", metadata.licence),
     row("Length", `${metadata.words} words, ${metadata.minutes} min`),
     ...signals.map(({ signal, value, evidence }) =>
       row("Evidence", `${signal}: ${value} – ${evidence}`),
