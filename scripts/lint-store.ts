@@ -20,6 +20,7 @@ const EXPECTED: Readonly<Record<Target, Readonly<Record<string, string>>>> = {
   chrome: {
     ADDON_ID_REQUIRED: "only Firefox asks for an id",
     BACKGROUND_SERVICE_WORKER_NOFALLBACK: "Chrome's manifest names the worker alone",
+    MANIFEST_PERMISSIONS: "Firefox knows no sidePanel: only Chrome's manifest asks for it",
     MISSING_DATA_COLLECTION_PERMISSIONS: "only Firefox asks for it",
   },
 };
