@@ -30,18 +30,24 @@ export function reportOf(analysis: Analysis, page: PageState, reader: ReaderStat
     metadata: facts,
     summary: summary(article, facts),
     signals: provenance(analysis, facts),
-    rare: rareSpans(
-      article.text,
-      reading.lines.map(({ text }) => text).join("\n"),
-      facts.language?.value ?? "en",
-      MOST_SPANS,
-    ),
+    rare: rareOf(analysis, facts.language?.value ?? "en"),
     hidden: page.targets.map((target) => hiddenBlock(reading, target)),
     map: mapOf(analysis, page.targets),
     text: article.text,
     elements: document.getElementsByTagName("*").length,
     ms: { ...page.cost, reader: reader.ms },
   };
+}
+
+/** A page is asked again and again while its story stays the same: the last answer is kept. */
+let lastRare: { readonly story: string; readonly found: readonly string[] } | null = null;
+
+function rareOf({ article, reading }: Analysis, language: string): readonly string[] {
+  if (lastRare?.story === article.text) return lastRare.found;
+  const page = reading.lines.map(({ text }) => text).join("\n");
+  const found = rareSpans(article.text, page, language, MOST_SPANS);
+  lastRare = { story: article.text, found };
+  return found;
 }
 
 /** What the story holds beside its summary. */
