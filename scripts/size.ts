@@ -9,6 +9,8 @@ const BUDGETS: readonly (readonly [what: string, entry: string, budget: number])
   ["content script", "src/content/index.js", 100],
   // Loaded when the popup asks: two thirds of it names of places and agencies.
   ["page's report", "src/content/telling.js", 45],
+  // In pages of those who have filters of their own.
+  ["filters", "src/content/filtering.js", 10],
   ["background", "src/background/index.js", 12],
   ["reader", "src/reader/index.js", 24],
   ["popup", "popup/popup.html", 30],

@@ -1,19 +1,22 @@
-import { type Analysis, analyze, type Choices, plan } from "../core/analyze";
+import { type Analysis, analyze, type Choices } from "../core/analyze";
 import type { Level } from "../core/kinds";
+import type { FilterReport } from "../shared/report";
 import { type Settings, siteOf } from "../shared/settings";
+import { aimAt } from "./aim";
 import { effectsOf, isStreaming, sameEffects } from "./effects";
+import type { Filtered, PageFilters } from "./filters";
 import type { Effect, Hider } from "./hide";
 import type { Memory } from "./memory";
 import { Recall } from "./recall";
 import type { Spared } from "./spare";
-import { isStory } from "./story-hint";
-import { type Target, targetsOf } from "./targets";
+import type { Target } from "./targets";
 
 /** What holds for this page from outside. */
 export interface Terms {
   readonly settings: Settings;
   /** Every http and https site is granted. */
   readonly grantedAll: boolean;
+  readonly filters: PageFilters | null;
 }
 
 interface Parts {
@@ -29,6 +32,8 @@ export class Page {
   /** Milliseconds that the last reading and the last hiding took. */
   cost = { analyze: 0, hide: 0 };
   private terms: Terms;
+  /** What became of the user's filters in the last run. */
+  filters: readonly FilterReport[] = [];
   private readonly parts: Parts;
   private readonly recall = new Recall();
   private analysis: Analysis | null = null;
@@ -42,7 +47,9 @@ export class Page {
     this.terms = terms;
     this.parts = parts;
     const remembered = parts.memory.effects(this.level, terms.settings.kinds);
-    if (remembered.length > 0) parts.hider.apply(this.recall.start(remembered));
+    const filtered = this.level === "off" ? [] : (terms.filters?.early() ?? []);
+    const early = [...this.recall.start(remembered), ...filtered];
+    if (early.length > 0) parts.hider.apply(early);
   }
 
   get settings(): Settings {
@@ -88,13 +95,18 @@ export class Page {
     const before = this.effects;
     const analysis = this.level === "off" ? null : this.look();
     const start = performance.now();
-    this.targets = analysis ? this.aim(analysis) : [];
-    const open = this.targets.filter(({ element, shown }) => !shown && element !== this.pointed);
+    const { targets, effects, told } = this.aim(analysis);
+    this.targets = targets;
+    this.filters = told;
+    const open = targets.filter(
+      ({ element, shown, by }) => !shown && element !== this.pointed && by !== "selector",
+    );
     this.effects = effectsOf(open, before);
     const remembered = this.recall.stillRight(analysis);
     const known = !analysis || !isStreaming();
     if (known) this.recall.end();
-    this.parts.hider.apply(known ? this.effects : [...this.effects, ...remembered]);
+    const all = [...this.effects, ...effects];
+    this.parts.hider.apply(known ? all : [...all, ...remembered]);
     this.cost.hide = performance.now() - start;
     return !sameEffects(before, this.effects);
   }
@@ -136,14 +148,21 @@ export class Page {
     return this.parts.memory.learn(level, effects, targets, recall.wrong);
   }
 
-  private aim(analysis: Analysis): readonly Target[] {
-    if (this.wish === null && !isStory(analysis)) return [];
-    const planned = plan(analysis, this.level, this.choices);
-    return targetsOf(analysis, planned, (element) => this.parts.spared.has(element), this.shown);
+  private aim(analysis: Analysis | null): Filtered {
+    if (!analysis) return { targets: [], effects: [], told: [] };
+    const { choices, level, pointed, shown } = this;
+    const { spared } = this.parts;
+    const { filters } = this.terms;
+    const spares = {
+      isSpared: (element: Element) => spared.has(element),
+      isShown: (element: Element) =>
+        element === pointed || [...shown].some((one) => element.contains(one)),
+    };
+    return aimAt(analysis, { level, asked: this.wish !== null, choices, filters }, spares, shown);
   }
 
   private get choices(): Choices {
     const { kinds, titles } = this.settings;
-    return { kinds, titles };
+    return { kinds, titles, wishes: this.terms.filters?.wishes ?? [] };
   }
 }

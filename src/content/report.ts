@@ -24,12 +24,17 @@ export function reportOf(analysis: Analysis, page: PageState, reader: ReaderStat
     metadata: facts,
     summary: summary(article, facts),
     signals: provenance(analysis, facts),
-    hidden: page.targets.map((target) => hiddenBlock(reading, target)),
+    hidden: page.targets.filter(isTold).map((target) => hiddenBlock(reading, target)),
+    filters: page.filters,
     map: mapOf(analysis, page.targets),
     text: article.text,
     elements: document.getElementsByTagName("*").length,
     ms: { ...page.cost, reader: reader.ms },
   };
+}
+
+function isTold({ by }: Target): boolean {
+  return by !== "inside";
 }
 
 function hiddenBlock(reading: Reading, { verdict, shown }: Target): HiddenBlock {

@@ -3,13 +3,14 @@ import type { Level } from "../core/kinds";
 import { tell } from "../platform/bus";
 import { plural, t, uiLanguage } from "../platform/i18n";
 import type { ReaderStory } from "../reader/contract";
-import type { Report } from "../shared/report";
+import type { FilterReport, Report } from "../shared/report";
 import type { Target } from "./targets";
 
 /** What a report says of the hiding. */
 export interface PageState {
   readonly level: Level;
   readonly targets: readonly Target[];
+  readonly filters: readonly FilterReport[];
   readonly cost: { readonly analyze: number; readonly hide: number };
 }
 

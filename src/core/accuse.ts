@@ -1,5 +1,6 @@
 import { type Decision, decide } from "./decide";
 import type { Verdict } from "./evidence";
+import { granted } from "./filters/granted";
 import { protectedBlocks } from "./protect";
 import type { Block, BlockId } from "./reading";
 import { isTitle } from "./section-title";
@@ -43,7 +44,8 @@ function judge(
 ): readonly Verdict[] | null {
   if (section.some((block) => safe[block.id])) return null;
   if (section.length === 1 && holdsSections(section[0] as Block, scene)) return null;
-  const decision = decide(suspectOf(section, scene), scene);
+  const alone = decide(suspectOf(section, scene), scene);
+  const decision = alone && granted(alone, scene.wished, DIM);
   witness(section, decision);
   if (!decision) return null;
   const holdsStory = section.some((block) => holdsLine(block, scene));

@@ -1,8 +1,11 @@
 import { accuse } from "./accuse";
 import { articleOf, type Found, findArticle } from "./article";
 import type { Verdict } from "./evidence";
+import { isGranted } from "./filters/granted";
+import type { Wish } from "./filters/lookup";
+import { wishedOn } from "./filters/wished";
 import { furniture } from "./furniture";
-import type { ClutterKind, Level } from "./kinds";
+import type { BlockKind, ClutterKind, Level } from "./kinds";
 import { pinnedBlocks } from "./pinned";
 import type { Block, Line, LineId, Reading } from "./reading";
 import { secondOpinion } from "./second-opinion";
@@ -16,6 +19,8 @@ export interface Choices {
   readonly kinds: Readonly<Record<ClutterKind, boolean>>;
   /** Own section titles to hide. */
   readonly titles: readonly string[];
+  /** What the user's filters say of sections on this page. */
+  readonly wishes?: readonly Wish[];
 }
 
 export interface Analysis {
@@ -43,8 +48,13 @@ export function analyze(document: Document, choices: Choices): Analysis {
   const found = second
     ? { ...first, article: articleOf(first.view, first.article, second) }
     : first;
+  const wished = wishedOn(reading.lines, choices.wishes ?? []);
   const userTitles = new Set(choices.titles.map((title) => titleKey(title)));
-  const scene = { ...found, userTitles, pinned: pinnedIn(document, reading, found) };
+  for (const [key, { keep }] of wished.titles) {
+    if (keep) userTitles.delete(key);
+    else userTitles.add(key);
+  }
+  const scene = { ...found, userTitles, wished, pinned: pinnedIn(document, reading, found) };
   const verdicts = accuse(scene);
   const article = withoutAccused(found, verdicts);
   return {
@@ -87,6 +97,10 @@ function withoutAccused({ article, view }: Found, verdicts: readonly Verdict[]):
   );
 }
 
+function isOn(kind: BlockKind, { kinds }: Choices): boolean {
+  return kind === "furniture" || kind === "filter" || kinds[kind];
+}
+
 /** Below this confidence nothing is hidden at level `gentle`. */
 const GENTLE = 0.95;
 
@@ -95,7 +109,7 @@ export function plan(analysis: Analysis, level: Level, choices: Choices): Plan {
   if (level === "off") return { level, verdicts: [] };
   if (level === "focus") return { level, verdicts: analysis.furniture };
   const wanted = analysis.verdicts.filter(
-    ({ kind }) => kind === "furniture" || choices.kinds[kind],
+    (verdict) => isGranted(verdict) || isOn(verdict.kind, choices),
   );
   if (level === "default") return { level, verdicts: wanted };
   return {

@@ -16,6 +16,7 @@ import { sponsored } from "./sponsored";
 import { sticky } from "./sticky";
 import { tagList } from "./tag-list";
 import { titled } from "./titled";
+import { wished } from "./wished";
 
 /** Every detector there is. */
 export const detectors: readonly Detector[] = [
@@ -36,4 +37,5 @@ export const detectors: readonly Detector[] = [
   insert,
   offer,
   nextStory,
+  wished,
 ];
