@@ -71,10 +71,10 @@ export function lookUp(
   marks: Iterable<string> = [],
 ): PageRules {
   const names = namesOf(place.host);
+  const wanted = [...names, ...marks];
   const found: Stored[] = [...everywhere.always];
   for (const bucket of buckets) {
-    for (const name of names) if (Object.hasOwn(bucket, name)) found.push(...(bucket[name] ?? []));
-    for (const mark of marks) if (Object.hasOwn(bucket, mark)) found.push(...(bucket[mark] ?? []));
+    for (const name of wanted) if (Object.hasOwn(bucket, name)) found.push(...(bucket[name] ?? []));
   }
   const here = new Set(names);
   return sorted(found.filter((rule) => holdsAt(rule, here, place.path)));

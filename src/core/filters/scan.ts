@@ -10,6 +10,8 @@ export interface Scanned {
 }
 
 const OPENING = /:(-?[a-z][a-z-]*)/gy;
+/** Signs that no selector has outside of brackets; the parser would take them for names. */
+const STRANGE = /[{};@!%&$?<^|=`/]/;
 /** Spelled otherwise, the same. */
 const ALIASES: Readonly<Record<string, string>> = {
   "-abp-has": "has",
@@ -27,9 +29,12 @@ const ALIASES: Readonly<Record<string, string>> = {
 export function scan(selector: string): Scanned {
   const operations = new Map<string, Operation & { column: number }>();
   let css = "";
+  let inBrackets = false;
   for (let at = 0; at < selector.length; ) {
     const char = selector.charAt(at);
     const end = char === ":" ? at : skipped(selector, at);
+    if (char === "[" || char === "]") inBrackets = char === "[";
+    else if (!inBrackets && STRANGE.test(char)) throw new Fault("syntax", selector.slice(at), at);
     if (end > at) {
       css += selector.slice(at, end);
       at = end;
