@@ -5,8 +5,8 @@ import { namesOf } from "./sites";
 import {
   type Bucket,
   type Everywhere,
-  isMarked,
   markBucket,
+  markReader,
   type Stored,
   siteBucket,
 } from "./stored";
@@ -51,10 +51,8 @@ export function marksIn(
   names: Iterable<string>,
 ): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  if (everywhere.marks === "") return found;
-  for (const name of names) {
-    if (isMarked(everywhere.marks, name)) found.set(name, markBucket(name));
-  }
+  const isMarked = markReader(everywhere.marks);
+  for (const name of names) if (isMarked(name)) found.set(name, markBucket(name));
   return found;
 }
 

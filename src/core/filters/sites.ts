@@ -56,5 +56,6 @@ export function namesOf(host: string): readonly string[] {
 
 /** The part of a name that all names of one site share, so that they are kept together. */
 export function groupOf(name: string): string {
-  return name.split(".").slice(-2).join(".");
+  const last = name.lastIndexOf(".");
+  return name.slice(name.lastIndexOf(".", last - 1) + 1);
 }

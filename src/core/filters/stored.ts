@@ -26,14 +26,16 @@ export type Bucket = Readonly<Record<string, readonly Stored[]>>;
 /** Rules of all sites: those that must be looked at on each page, and which names have others. */
 export interface Everywhere {
   readonly always: readonly Stored[];
-  /** One bit for each hash of a class or id that has rules, in hexadecimal, "": none. */
+  /** A Bloom filter of the classes and ids that have rules, in base 64; "": none have. */
   readonly marks: string;
 }
 
 /** Buckets of either sort; so many that one of a list of 150,000 lines is a few kB. */
 const BUCKETS = 1_024;
-/** Bits of `marks`: with 10,000 names one in fourteen others is taken for one of them. */
-const MARKS = 131_072;
+/** Bits of `marks` for each name, at least, and how many of them a name sets: 1 in 300 is mistaken. */
+const BITS_PER_NAME = 16;
+const SET_BITS = 3;
+const LEAST_BITS = 256;
 
 /** FNV-1a, 32 bits. */
 function hash(text: string): number {
@@ -54,20 +56,36 @@ export function markBucket(name: string): string {
   return `m${hash(name) % BUCKETS}`;
 }
 
-export function writeMarks(names: Iterable<string>): string {
-  const bits = new Uint16Array(MARKS / 16);
-  let some = false;
+export function writeMarks(names: ReadonlySet<string>): string {
+  if (names.size === 0) return "";
+  let bits = LEAST_BITS;
+  while (bits < names.size * BITS_PER_NAME) bits *= 2;
+  const bytes = new Uint8Array(bits / 8);
   for (const name of names) {
-    const at = hash(name) % MARKS;
-    bits[at >> 4] = (bits[at >> 4] ?? 0) | (1 << (at & 15));
-    some = true;
+    for (const at of placesOf(name, bits)) bytes[at >> 3] = (bytes[at >> 3] ?? 0) | (1 << (at & 7));
   }
-  return some ? Array.from(bits, (unit) => unit.toString(16).padStart(4, "0")).join("") : "";
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
 }
 
-/** Whether a class or id may have rules; a few have none all the same. */
-export function isMarked(marks: string, name: string): boolean {
-  const at = hash(name) % MARKS;
-  const unit = Number.parseInt(marks.slice((at >> 4) * 4, (at >> 4) * 4 + 4), 16);
-  return (unit & (1 << (at & 15))) !== 0;
+/** Tells of a class or id whether it may have rules; a few have none all the same. */
+export function markReader(marks: string): (name: string) => boolean {
+  const bytes = atob(marks);
+  const bits = bytes.length * 8;
+  if (bits === 0) return () => false;
+  return (name) => {
+    for (const at of placesOf(name, bits)) {
+      if ((bytes.charCodeAt(at >> 3) & (1 << (at & 7))) === 0) return false;
+    }
+    return true;
+  };
+}
+
+/** `bits` is a power of two. */
+function placesOf(name: string, bits: number): readonly number[] {
+  const first = hash(name);
+  const step = Math.imul(first ^ (first >>> 15), 0x2c1b3c6d) | 1;
+  return Array.from(
+    { length: SET_BITS },
+    (_, turn) => (first + Math.imul(turn, step)) & (bits - 1),
+  );
 }
