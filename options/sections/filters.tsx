@@ -32,6 +32,7 @@ export function Filters() {
           spellcheck={false}
           autocomplete="off"
           autocapitalize="off"
+          aria-label={t("options_filters_label")}
           aria-describedby="filter-state"
           disabled={stage === "loading" || stage === "unreadable"}
           placeholder={t("options_filters_example")}
@@ -83,6 +84,9 @@ function State({ editing }: { readonly editing: Editing }) {
   if (stage === "working") return <>{plural("options_filters_working", editing.progress.value)}</>;
   if (!outcome || stage === "loading") return null;
   if (outcome.fault) return <>{t(`options_filters_${outcome.fault}`)}</>;
+  if (outcome.rules === 0 && editing.text.value.trim() === "" && stage === "kept") {
+    return <>{t("options_filters_none")}</>;
+  }
   const parts = [
     plural("options_filters_count", outcome.rules),
     ...(outcome.network > 0 ? [plural("options_filters_network", outcome.network)] : []),

@@ -1,3 +1,5 @@
+import { unclobbered } from "../core/unclobbered";
+
 /** What one rule means in the page. */
 export interface Hit {
   /** The rule as the user reads it. */
@@ -13,12 +15,14 @@ const TOGETHER = 64;
 /** Those of the selectors that mean something in the page, with what they mean. */
 export function hitsOf(selectors: readonly string[]): readonly Hit[] {
   const hits: Hit[] = [];
+  const first = unclobbered(document, "querySelector");
+  const every = unclobbered(document, "querySelectorAll");
   const look = (some: readonly string[]) => {
     const joined = some.join(", ");
-    if (some.length === 0 || !document.querySelector(joined)) return;
+    if (some.length === 0 || !first.call(document, joined)) return;
     const [selector = ""] = some;
     if (some.length === 1) {
-      const elements = [...document.querySelectorAll(selector)];
+      const elements = [...every.call(document, selector)];
       hits.push({ text: `##${selector}`, selector, elements });
       return;
     }
@@ -40,9 +44,13 @@ const SIMPLE = /^[.#][a-z_][\w-]*$/i;
 /** Every class and id in the page, as a selector writes it. */
 export function namesIn(document: Document): ReadonlySet<string> {
   const names = new Set<string>();
-  for (const element of document.querySelectorAll("[class], [id]")) {
-    for (const name of element.classList) names.add(`.${name}`);
-    const id = element.getAttribute("id");
+  const read = Element.prototype.getAttribute;
+  const every = unclobbered(document, "querySelectorAll");
+  for (const element of every.call(document, "[class], [id]")) {
+    for (const name of (read.call(element, "class") ?? "").split(/[ \t\n\f\r]+/)) {
+      if (name !== "") names.add(`.${name}`);
+    }
+    const id = read.call(element, "id");
     if (id) names.add(`#${id}`);
   }
   return names;

@@ -3,7 +3,7 @@ import { Fault } from "./fault";
 const WRITTEN = /^\/(.+)\/([a-z]*)$/s;
 const MAX_PATTERN = 2_000;
 /** Characters of a text that an expression is tried on. */
-export const MAX_TRIED = 1_000;
+const MAX_TRIED = 1_000;
 
 /** Whether a text holds what a pattern says: a part of it as it stands, or `/an expression/`. */
 export function tester(pattern: string): (text: string) => boolean {

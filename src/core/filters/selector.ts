@@ -28,7 +28,7 @@ export function readSelector(selector: string): Spoken {
   if (SIMPLE.test(selector)) return { aims: [{ what: "css", selector }], paths: [] };
   if (selector.length > MAX_SELECTOR) throw new Fault("too_long", "", 0);
   const scanned = scan(selector);
-  const parts = parsed(scanned);
+  const parts = parsed(scanned, selector);
   if (parts.length > MAX_PARTS) throw new Fault("too_many", "", 0);
   const paths: string[] = [];
   const aims = parts.map((part) => located(scanned, () => aimOf(part, scanned, paths)));
@@ -45,7 +45,7 @@ function aimOf(part: readonly Selector[], scanned: Scanned, paths: string[]): Ai
   return { what: "steps", chain: chainOf(tokens, scanned, "page") };
 }
 
-function parsed({ css }: Scanned): Selector[][] {
+function parsed({ css }: Scanned, selector: string): Selector[][] {
   try {
     return parse(css);
   } catch (error) {
@@ -53,7 +53,7 @@ function parsed({ css }: Scanned): Selector[][] {
     const [, rest] =
       /^(?:Unmatched selector: |Expected name, found )(.*)$/s.exec(error.message) ?? [];
     const column = rest === undefined ? 0 : css.length - rest.length;
-    throw new Fault("syntax", css.slice(column), column);
+    throw new Fault("syntax", selector.slice(column) || selector, column);
   }
 }
 

@@ -3,8 +3,8 @@ import { parseLine } from "./parse";
 import type { LineResult, NoteCode } from "./rule";
 
 /** Lines and characters of one text of filters. */
-export const MAX_LINES = 200_000;
-export const MAX_CHARS = 10_000_000;
+const MAX_LINES = 200_000;
+const MAX_CHARS = 10_000_000;
 
 /** Why a text is not taken at all. */
 export type TextFault = "too_long" | "too_many_lines" | "page";
