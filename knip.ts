@@ -7,7 +7,8 @@ const importing = (pattern: RegExp) => (text: string) =>
 const config: KnipConfig = {
   entry: [
     "src/{content,background,reader}/index.ts",
-    "src/content/telling.ts",
+    "src/content/{telling,filtering}.ts",
+    "options/compiler.ts",
     "{popup,options}/*.html",
     "scripts/{icons,start,test}.ts",
     "scripts/browsers/install.ts",

@@ -5,6 +5,7 @@ import { Top } from "./parts/top";
 import { SamplePage } from "./sample/sample-page";
 import { About } from "./sections/about";
 import { Backup } from "./sections/backup";
+import { Filters } from "./sections/filters";
 import { Kinds } from "./sections/kinds";
 import { Permissions } from "./sections/permissions";
 import { Reader } from "./sections/reader";
@@ -35,6 +36,7 @@ export function App({ desk }: { readonly desk: Desk }) {
             </div>
             <SamplePage />
           </div>
+          <Filters />
           <Sites />
           <Reader />
           <Shortcuts />

@@ -4,6 +4,7 @@ import type { Settings } from "../src/shared/settings";
 export const sections = [
   "kinds",
   "titles",
+  "filters",
   "sites",
   "reader",
   "shortcuts",
@@ -37,6 +38,11 @@ const rows: readonly Row[] = [
   ...kindRows,
   { section: "kinds", id: "badge", keys: ["options_badge"] },
   { section: "titles", id: "own-titles", keys: ["options_titles_lead", "options_title_label"] },
+  {
+    section: "filters",
+    id: "own-filters",
+    keys: ["options_filters_lead", "options_filters_label"],
+  },
   { section: "sites", id: "own-sites", keys: ["options_sites_lead", "options_site_label"] },
   {
     section: "sites",

@@ -11,6 +11,7 @@ import {
 } from "../src/platform/permissions";
 import { forgetSites, onSettings, readSettings, rememberedHosts } from "../src/platform/store";
 import type { Settings } from "../src/shared/settings";
+import { platformFilters } from "./filters/platform";
 import type { Port } from "./port";
 import { saveFile } from "./save-file";
 
@@ -35,6 +36,7 @@ export function createPort(): Port {
     openShortcuts,
     countRemembered: async () => (await rememberedHosts()).length,
     forgetRemembered: () => forgetSites(),
+    filters: platformFilters,
     saveFile,
     today: () => Temporal.Now.plainDateISO().toString(),
   };

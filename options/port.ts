@@ -1,4 +1,5 @@
 import type { Settings } from "../src/shared/settings";
+import type { FilterPort } from "./filters/port";
 
 /** A keyboard shortcut as the browser has it now. */
 export interface Shortcut {
@@ -45,6 +46,8 @@ export interface Port {
   /** How many sites taught Stet where their clutter is. */
   countRemembered(): Promise<number>;
   forgetRemembered(): Promise<void>;
+  /** The user's own filters. */
+  readonly filters: FilterPort;
   /** Hands the user a file. */
   saveFile(name: string, text: string): void;
   /** The day it is here, as 2026-11-24. */

@@ -10,7 +10,7 @@ import { kindKey } from "./words";
 
 /** With at most so many entries, nothing is folded. */
 const FEW = 6;
-const ORDER: readonly BlockKind[] = [...kinds, "furniture"];
+const ORDER: readonly BlockKind[] = [...kinds, "furniture", "filter"];
 
 /** Everything that was hidden, by kind, each with its reasons and a way back. */
 export function Ledger({ report }: { report: Report }) {

@@ -4,6 +4,7 @@ import { JSDOM } from "jsdom";
 import { accuse } from "../src/core/accuse";
 import { type Found, findArticle } from "../src/core/article";
 import type { Decision } from "../src/core/decide";
+import { sectionRulesOn } from "../src/core/filters/section-rules";
 import type { Block } from "../src/core/reading";
 import { termsOf } from "../src/core/scoring/model";
 import { model } from "../src/core/scoring/weights";
@@ -35,7 +36,8 @@ function main(args: readonly string[]): void {
     return;
   }
   const weighed = new Map<number, Decision | null>();
-  accuse({ ...found, userTitles: new Set(), pinned: new Set() }, (section, decision) => {
+  const ruled = sectionRulesOn([], []);
+  accuse({ ...found, userTitles: new Set(), ruled, pinned: new Set() }, (section, decision) => {
     for (const block of section) weighed.set(block.id, decision);
   });
   const { isArticle, confidence, headline } = found.article;

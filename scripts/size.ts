@@ -10,6 +10,8 @@ const BUDGETS: readonly (readonly [what: string, entry: string, budget: number])
   // Loaded when the popup asks: half of it names of places and agencies; key points, names, rights,
   // the search for the original and the check of a model's words came with the popup that tells.
   ["page's report", "src/content/telling.js", 51],
+  // In pages of those who have filters of their own.
+  ["filters", "src/content/filtering.js", 10],
   ["background", "src/background/index.js", 12],
   ["reader", "src/reader/index.js", 24],
   // A ninth of it the story in detail, wishes for a site, the model's summary, the way to the panel.

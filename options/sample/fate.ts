@@ -18,7 +18,7 @@ export function fateOf({ kind, title, sure }: SamplePiece, settings: Settings): 
   if (settings.level === "off") return "shown";
   if (settings.level === "focus") return "hidden";
   if (isOwnTitle(title, settings.titles)) return "hidden";
-  if (kind === "furniture" || !settings.kinds[kind]) return "shown";
+  if (kind === "furniture" || kind === "filter" || !settings.kinds[kind]) return "shown";
   if (sure) return "hidden";
   return settings.level === "gentle" ? "shown" : "dimmed";
 }

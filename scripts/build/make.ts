@@ -9,8 +9,10 @@ import { packageVersion, readJson, sourceFiles } from "./sources";
 const SCRIPTS = [
   "src/content/index.ts",
   "src/content/telling.ts",
+  "src/content/filtering.ts",
   "src/background/index.ts",
   "src/reader/index.ts",
+  "options/compiler.ts",
 ];
 const PAGES = ["popup/popup.html", "popup/panel.html", "options/options.html"];
 const COPIED = ["LICENSE", "THIRD-PARTY-NOTICES"];

@@ -1,5 +1,6 @@
 import { browser } from "../platform/browser";
 import { serve } from "../platform/bus";
+import { onFilters } from "../platform/filter-store";
 import { report } from "../platform/log";
 import { onAccessChanged } from "../platform/permissions";
 import { onSettings } from "../platform/store";
@@ -20,6 +21,7 @@ serve(
     "sheet/change": changeSheet,
     "reader/load": load("reader"),
     "teller/load": load("teller"),
+    "filters/load": load("filters"),
     "badge/show": showBadge,
     "settings/change": changeSettings,
   },
@@ -29,6 +31,7 @@ browser.runtime.onInstalled.addListener(() => attempt("install", installed));
 browser.runtime.onStartup.addListener(() => attempt("start", started));
 browser.tabs.onRemoved.addListener((tabId) => attempt("tab", () => forgetTab(tabId)));
 onAccessChanged(() => attempt("sites", reconcile), signal);
+onFilters(() => attempt("sites", reconcile), signal);
 onSettings(() => attempt("sites", reconcile), signal);
 listenToCommands();
 listenToMenus();

@@ -1,7 +1,7 @@
 import { browser } from "../platform/browser";
 import { scripts } from "../platform/inject";
 import { ALL_SITES, grantedOrigins, hasAllSites } from "../platform/permissions";
-import { readSettings, writeGrantedAll } from "../platform/store";
+import { countFilters, readSettings, writeGrantedAll } from "../platform/store";
 import { type Settings, siteOf } from "../shared/settings";
 
 /** Where the content script starts by itself. */
@@ -39,8 +39,9 @@ export async function tabsInReach(): Promise<readonly number[]> {
 }
 
 async function register(): Promise<void> {
-  const [settings, origins, all] = await Promise.all([
+  const [settings, filters, origins, all] = await Promise.all([
     readSettings(),
+    countFilters(),
     grantedOrigins(),
     hasAllSites(),
   ]);
@@ -54,7 +55,8 @@ async function register(): Promise<void> {
   }
   const script = {
     id: ID,
-    js: [scripts.content],
+    // Where there are filters, what applies them must be there without waiting for anybody.
+    js: filters > 0 ? [scripts.filters, scripts.content] : [scripts.content],
     matches: [...matches],
     excludeMatches: [...excludeMatches],
     runAt: "document_start" as const,

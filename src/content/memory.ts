@@ -90,7 +90,8 @@ function isLasting({ selector, how, dim }: Effect): boolean {
 
 function kindOf(effect: Effect, targets: readonly Target[]): Remembered["kind"] | null {
   const [element] = effect.elements;
-  return targets.find((target) => target.element === element)?.verdict.kind ?? null;
+  const kind = targets.find((target) => target.element === element)?.verdict.kind ?? null;
+  return kind === "filter" ? null : kind;
 }
 
 /** Those once wrong are kept too, so that they are not learnt again. */

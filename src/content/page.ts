@@ -1,20 +1,23 @@
-import { type Analysis, analyze, type Choices, plan } from "../core/analyze";
+import { type Analysis, analyze, type Choices } from "../core/analyze";
 import type { Level } from "../core/kinds";
+import type { FilterReport } from "../shared/report";
 import { type Settings, siteOf } from "../shared/settings";
 import { wishesOf } from "../shared/wishes";
+import { aimAt } from "./aim";
 import { effectsOf, isStreaming, sameEffects } from "./effects";
+import type { Filtered, PageFilters } from "./filters";
 import type { Effect, Hider } from "./hide";
 import type { Memory } from "./memory";
 import { Recall } from "./recall";
 import type { Spared } from "./spare";
-import { isStory } from "./story-hint";
-import { type Target, targetsOf } from "./targets";
+import type { Target } from "./targets";
 
 /** What holds for this page from outside. */
 export interface Terms {
   readonly settings: Settings;
   /** Every http and https site is granted. */
   readonly grantedAll: boolean;
+  readonly filters: PageFilters | null;
 }
 
 interface Parts {
@@ -30,6 +33,8 @@ export class Page {
   /** Milliseconds that the last reading and the last hiding took. */
   cost = { analyze: 0, hide: 0 };
   private terms: Terms;
+  /** What became of the user's filters in the last run. */
+  filters: readonly FilterReport[] = [];
   private readonly parts: Parts;
   private readonly recall = new Recall();
   private analysis: Analysis | null = null;
@@ -43,7 +48,9 @@ export class Page {
     this.terms = terms;
     this.parts = parts;
     const remembered = parts.memory.effects(this.level, this.choices);
-    if (remembered.length > 0) parts.hider.apply(this.recall.start(remembered));
+    const filtered = this.level === "off" ? [] : (terms.filters?.early() ?? []);
+    const early = [...this.recall.start(remembered), ...filtered];
+    if (early.length > 0) parts.hider.apply(early);
   }
 
   get settings(): Settings {
@@ -89,13 +96,18 @@ export class Page {
     const before = this.effects;
     const analysis = this.level === "off" ? null : this.look();
     const start = performance.now();
-    this.targets = analysis ? this.aim(analysis) : [];
-    const open = this.targets.filter(({ element, shown }) => !shown && element !== this.pointed);
+    const { targets, effects, told } = this.aim(analysis);
+    this.targets = targets;
+    this.filters = told;
+    const open = targets.filter(
+      ({ element, shown, by }) => !shown && element !== this.pointed && by !== "selector",
+    );
     this.effects = effectsOf(open, before);
     const remembered = this.recall.stillRight(analysis);
     const known = !analysis || !isStreaming();
     if (known) this.recall.end();
-    this.parts.hider.apply(known ? this.effects : [...this.effects, ...remembered]);
+    const all = [...this.effects, ...effects];
+    this.parts.hider.apply(known ? all : [...all, ...remembered]);
     this.cost.hide = performance.now() - start;
     return !sameEffects(before, this.effects);
   }
@@ -137,14 +149,26 @@ export class Page {
     return this.parts.memory.learn(level, effects, targets, recall.wrong);
   }
 
-  private aim(analysis: Analysis): readonly Target[] {
-    if (this.wish === null && !isStory(analysis)) return [];
-    const planned = plan(analysis, this.level, this.choices);
-    return targetsOf(analysis, planned, (element) => this.parts.spared.has(element), this.shown);
+  private aim(analysis: Analysis | null): Filtered {
+    if (!analysis) return { targets: [], effects: [], told: [] };
+    const { choices, level, pointed, shown } = this;
+    const { spared } = this.parts;
+    const { filters } = this.terms;
+    const spares = {
+      isSpared: (element: Element) => spared.has(element),
+      isShown: (element: Element) =>
+        element === pointed || [...shown].some((one) => element.contains(one)),
+    };
+    return aimAt(analysis, { level, asked: this.wish !== null, choices, filters }, spares, shown);
   }
 
   private get choices(): Choices {
     const { kinds, titles, wishes } = this.settings;
-    return { kinds, titles, wishes: wishesOf(wishes, location.hostname) };
+    return {
+      kinds,
+      titles,
+      wishes: wishesOf(wishes, location.hostname),
+      sections: this.terms.filters?.sections ?? [],
+    };
   }
 }

@@ -31,7 +31,8 @@ export function reportOf(analysis: Analysis, page: PageState, reader: ReaderStat
     summary: summary(article, facts),
     signals: provenance(analysis, facts),
     rare: rareOf(analysis, facts.language?.value ?? "en"),
-    hidden: page.targets.map((target) => hiddenBlock(reading, target)),
+    hidden: page.targets.filter(isTold).map((target) => hiddenBlock(reading, target)),
+    filters: page.filters,
     map: mapOf(analysis, page.targets),
     text: article.text,
     elements: document.getElementsByTagName("*").length,
@@ -63,6 +64,10 @@ export function checkedBy(
   const { language, title } = metadata(reading, article, verdicts);
   const story = `${title?.value ?? ""}\n${article.text}`;
   return checked(answer, story, language?.value ?? "en");
+}
+
+function isTold({ by }: Target): boolean {
+  return by !== "inside";
 }
 
 function hiddenBlock(reading: Reading, { verdict, shown }: Target): HiddenBlock {

@@ -2,6 +2,7 @@ import type { Analysis } from "../core/analyze";
 import { tell } from "../platform/bus";
 import { readStart } from "../platform/store";
 import type { Report } from "../shared/report";
+import { openFilters } from "./filters";
 import { Hider } from "./hide";
 import { Memory } from "./memory";
 import { Page, type Terms } from "./page";
@@ -46,6 +47,12 @@ export class Session {
     this.showBadge();
   }
 
+  /** The user has other filters from now on. */
+  async filter(rules: number): Promise<void> {
+    const filters = rules > 0 ? await openFilters(() => void this.refresh()) : null;
+    this.follow({ filters });
+  }
+
   /** The reader has gone to another page in the same document. */
   leave(): void {
     this.page.leave();
@@ -66,7 +73,7 @@ export class Session {
 
   private showBadge(): void {
     const { level, targets } = this.page;
-    const hidden = targets.filter(({ shown }) => !shown).length;
+    const hidden = targets.filter(({ shown, by }) => !shown && by !== "inside").length;
     const acting = level !== "off" && (hidden > 0 || isStory(this.page.look()));
     const badge = `${hidden} ${acting}`;
     if (badge === this.badge || (this.badge === "" && !acting)) return;
@@ -82,12 +89,16 @@ export class Session {
  */
 export async function openSession(signal: AbortSignal): Promise<Session> {
   const lift = lowerVeil(signal);
+  let session: Session | null = null;
   try {
     const spared = new Spared(signal);
     const hider = new Hider(signal);
-    const { settings, memory, grantedAll } = await readStart(location.hostname);
+    const { memory, filters: rules, ...rest } = await readStart(location.hostname);
+    const refresh = () => void session?.refresh();
+    const filters = rules > 0 ? await openFilters(refresh) : null;
     const parts = { hider, spared, memory: new Memory(location.hostname, memory) };
-    return new Session(new Page({ settings, grantedAll }, parts), hider, signal);
+    session = new Session(new Page({ ...rest, filters }, parts), hider, signal);
+    return session;
   } finally {
     lift();
   }

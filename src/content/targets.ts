@@ -7,6 +7,11 @@ export interface Target {
   readonly element: Element;
   /** The reader has asked to see it. */
   readonly shown: boolean;
+  /**
+   * For what a filter means: `selector`, its own selector hides it; `inside`, it lies within the
+   * block and is no block itself, so that there is nothing to tell of it.
+   */
+  readonly by?: "selector" | "inside";
 }
 
 /** While a page still streams in, only what is this sure is hidden. */

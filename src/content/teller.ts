@@ -4,13 +4,14 @@ import type { Checked, Details } from "../core/story";
 import { tell } from "../platform/bus";
 import { plural, t, uiLanguage } from "../platform/i18n";
 import type { ReaderStory } from "../reader/contract";
-import type { Report } from "../shared/report";
+import type { FilterReport, Report } from "../shared/report";
 import type { Target } from "./targets";
 
 /** What a report says of the hiding. */
 export interface PageState {
   readonly level: Level;
   readonly targets: readonly Target[];
+  readonly filters: readonly FilterReport[];
   readonly cost: { readonly analyze: number; readonly hide: number };
 }
 

@@ -1,5 +1,6 @@
 import { type Decision, decide } from "./decide";
 import type { Verdict } from "./evidence";
+import { granted } from "./filters/granted";
 import { protectedBlocks } from "./protect";
 import type { Block, BlockId } from "./reading";
 import { isTitle } from "./section-title";
@@ -44,7 +45,8 @@ function judge(
   if (section.some((block) => safe[block.id])) return null;
   if (section.length === 1 && holdsSections(section[0] as Block, scene)) return null;
   const suspect = suspectOf(section, scene);
-  const decision = decide(suspect, scene);
+  const alone = decide(suspect, scene);
+  const decision = alone && granted(alone, scene.ruled, DIM);
   witness(section, decision);
   if (!decision) return null;
   const holdsStory = section.some((block) => holdsLine(block, scene));

@@ -1,8 +1,11 @@
 import { accuse } from "./accuse";
 import { articleOf, type Found, findArticle } from "./article";
 import type { Verdict } from "./evidence";
+import { isGranted } from "./filters/granted";
+import type { SectionRule } from "./filters/lookup";
+import { sectionRulesOn } from "./filters/section-rules";
 import { furniture } from "./furniture";
-import type { ClutterKind, Level } from "./kinds";
+import type { BlockKind, ClutterKind, Level } from "./kinds";
 import { pinnedBlocks } from "./pinned";
 import type { Block, Line, LineId, Reading } from "./reading";
 import { secondOpinion } from "./second-opinion";
@@ -19,6 +22,8 @@ export interface Choices {
   readonly titles: readonly string[];
   /** What was said of single kinds and sections of this site; it outweighs `kinds`. */
   readonly wishes?: Wishes;
+  /** What the user's filters say of sections on this page. */
+  readonly sections?: readonly SectionRule[];
 }
 
 export interface Analysis {
@@ -46,8 +51,13 @@ export function analyze(document: Document, choices: Choices): Analysis {
   const found = second
     ? { ...first, article: articleOf(first.view, first.article, second) }
     : first;
+  const ruled = sectionRulesOn(reading.lines, choices.sections ?? []);
   const userTitles = new Set(choices.titles.map((title) => titleKey(title)));
-  const scene = { ...found, userTitles, pinned: pinnedIn(document, reading, found) };
+  for (const [key, { keep }] of ruled.titles) {
+    if (keep) userTitles.delete(key);
+    else userTitles.add(key);
+  }
+  const scene = { ...found, userTitles, ruled, pinned: pinnedIn(document, reading, found) };
   const verdicts = accuse(scene);
   const article = withoutAccused(found, verdicts);
   return {
@@ -90,6 +100,10 @@ function withoutAccused({ article, view }: Found, verdicts: readonly Verdict[]):
   );
 }
 
+function isOn(kind: BlockKind, { kinds }: Choices): boolean {
+  return kind === "furniture" || kind === "filter" || kinds[kind];
+}
+
 /** Below this confidence nothing is hidden at level `gentle`. */
 const GENTLE = 0.95;
 
@@ -101,7 +115,7 @@ export function plan(analysis: Analysis, level: Level, choices: Choices): Plan {
     const wish = wishFor(verdict, choices.wishes ?? {});
     if (wish === "hide") return { ...verdict, action: "hide" as const };
     const { kind, action, confidence } = verdict;
-    const wanted = wish !== "keep" && (kind === "furniture" || choices.kinds[kind]);
+    const wanted = wish !== "keep" && (isGranted(verdict) || isOn(kind, choices));
     const sure = level === "default" || (action === "hide" && confidence >= GENTLE);
     return wanted && sure ? verdict : [];
   });

@@ -16,8 +16,11 @@ export const kinds = [
 
 export type ClutterKind = (typeof kinds)[number];
 
-/** What a hidden block is: clutter, or page furniture (menus, header, footer) at level `focus`. */
-export type BlockKind = ClutterKind | "furniture";
+/**
+ * What a hidden block is: clutter, page furniture (menus, header, footer) at level `focus`, or
+ * what one of the user's filters means.
+ */
+export type BlockKind = ClutterKind | "furniture" | "filter";
 
 /** How much is hidden. `focus` leaves the headline and the story alone. */
 export const levels = ["off", "gentle", "default", "focus"] as const;

@@ -1,5 +1,6 @@
 import type { Found } from "./article";
 import { cardsIn } from "./cards";
+import type { SectionRules } from "./filters/section-rules";
 import { headlinesIn } from "./headlines";
 import type { TitleMatch } from "./lexicon/titles";
 import { isFurniture, type Place, placeOf, within } from "./place";
@@ -51,6 +52,8 @@ export interface Suspect {
 /** The page as detectors see it. */
 export interface Scene extends Found {
   readonly userTitles: ReadonlySet<string>;
+  /** What the user's filters say of sections. */
+  readonly ruled: SectionRules;
   /** Blocks that the page's style sheets pin to the window. */
   readonly pinned: ReadonlySet<BlockId>;
 }

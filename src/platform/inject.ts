@@ -7,6 +7,7 @@ import { browser } from "./browser";
 export const scripts = {
   content: "/src/content/index.js",
   teller: "/src/content/telling.js",
+  filters: "/src/content/filtering.js",
   reader: "/src/reader/index.js",
 } as const;
 

@@ -1,4 +1,5 @@
 import type { Storage } from "webextension-polyfill";
+import { parseFilters } from "../shared/filters";
 import { parseMemory, type SiteMemory, storedMemory } from "../shared/memory";
 import { parseSettings, type Settings, VERSION } from "../shared/settings";
 import { browser, isAlive } from "./browser";
@@ -6,6 +7,7 @@ import { browser, isAlive } from "./browser";
 const SETTINGS = "settings";
 const GRANTED_ALL = "granted-all";
 const SITE = "site:";
+export const FILTERS = "filters";
 
 /** Everything a page needs to know at its start, in one read. */
 export interface Start {
@@ -13,16 +15,19 @@ export interface Start {
   readonly memory: SiteMemory | null;
   /** All http and https sites are granted. */
   readonly grantedAll: boolean;
+  /** How many filters there are. */
+  readonly filters: number;
 }
 
 /** @throws when the browser cannot read its storage */
 export async function readStart(host: string): Promise<Start> {
   const key = SITE + host;
-  const stored = await browser.storage.local.get([SETTINGS, GRANTED_ALL, key]);
+  const stored = await browser.storage.local.get([SETTINGS, GRANTED_ALL, FILTERS, key]);
   return {
     settings: parseSettings(stored[SETTINGS]).settings,
     memory: parseMemory(stored[key]),
     grantedAll: stored[GRANTED_ALL] === true,
+    filters: parseFilters(stored[FILTERS]).rules,
   };
 }
 
@@ -30,6 +35,12 @@ export async function readStart(host: string): Promise<Start> {
 export async function readSettings(): Promise<Settings> {
   const stored = await browser.storage.local.get(SETTINGS);
   return parseSettings(stored[SETTINGS]).settings;
+}
+
+/** How many filters are in force. @throws when the browser cannot read its storage */
+export async function countFilters(): Promise<number> {
+  const stored = await browser.storage.local.get(FILTERS);
+  return parseFilters(stored[FILTERS]).rules;
 }
 
 /** Calls back with the whole settings after every change, until `signal` aborts. */
@@ -42,7 +53,8 @@ export function onGrantedAll(call: (granted: boolean) => void, signal: AbortSign
   onStored(GRANTED_ALL, (value) => call(value === true), signal);
 }
 
-function onStored(key: string, call: (value: unknown) => void, signal: AbortSignal): void {
+/** Calls back with what is stored under a key after each change of it, until `signal` aborts. */
+export function onStored(key: string, call: (value: unknown) => void, signal: AbortSignal): void {
   const listen = (changes: Record<string, Storage.StorageChange>, area: string): void => {
     const change = changes[key];
     if (area === "local" && change) call(change.newValue);

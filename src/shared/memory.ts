@@ -9,7 +9,8 @@ export interface SiteMemory {
 }
 
 export interface Remembered {
-  readonly kind: BlockKind;
+  /** What filters hide is not learnt: they say it themselves. */
+  readonly kind: Exclude<BlockKind, "filter">;
   /** Visits on which it was right; 0: it once meant a part of the story, never trust it again. */
   readonly visits: number;
 }

@@ -33,6 +33,8 @@ export interface Messages {
   readonly "reader/load": { ask: null; answer: null };
   /** content → background: the script that tells of a page is wanted in the sender's frame */
   readonly "teller/load": { ask: null; answer: null };
+  /** content → background: the script that applies filters is wanted in the sender's frame */
+  readonly "filters/load": { ask: null; answer: null };
   /** content → background: what the toolbar badge shows for the sender's tab */
   readonly "badge/show": { ask: { hidden: number; acting: boolean }; answer: null };
   /** popup, options, content → background, the single writer: merge into the settings */
@@ -76,6 +78,7 @@ const asks: { readonly [N in Name]: v.GenericSchema<unknown, Ask<N>> } = {
   "sheet/change": v.object({ add: texts, remove: texts }),
   "reader/load": v.null(),
   "teller/load": v.null(),
+  "filters/load": v.null(),
   "badge/show": v.object({ hidden: offset, acting: v.boolean() }),
   "settings/change": v.object({ patch: settingsPatch }),
 };

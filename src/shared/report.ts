@@ -27,6 +27,19 @@ export interface MapStretch {
   readonly block: BlockId | null;
 }
 
+/** What became of one of the user's filters on a page. */
+export interface FilterReport {
+  /** The rule without its sites. */
+  readonly text: string;
+  /** Elements it hides. */
+  readonly hidden: number;
+  /**
+   * Why it is not applied: it means the page itself, it would hide most of the story, it takes too
+   * long, this browser does not know what it says.
+   */
+  readonly refused: "page" | "story" | "slow" | "invalid" | null;
+}
+
 /** All that the popup shows of a page. */
 export interface Report {
   readonly url: string;
@@ -44,6 +57,8 @@ export interface Report {
   /** Exact stretches of the story to look for it elsewhere by, rarest first. */
   readonly rare: readonly string[];
   readonly hidden: readonly HiddenBlock[];
+  /** Of the user's filters, those that mean something here. */
+  readonly filters: readonly FilterReport[];
   readonly map: readonly MapStretch[];
   /** The story as the reader shows it. */
   readonly text: string;

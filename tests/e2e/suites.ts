@@ -1,6 +1,7 @@
 import type { Page as Shape } from "../support/pages";
 import { askedSpecs } from "./asked.spec";
 import { faultSpecs } from "./faults.spec";
+import { filterSpecs } from "./filters.spec";
 import { frameSpecs } from "./frames.spec";
 import { navigationSpecs } from "./navigation.spec";
 import { optionsSpecs } from "./options.spec";
@@ -21,6 +22,7 @@ export function suites(shapes: readonly Shape[]): readonly Suite[] {
     ...popupSpecs,
     ...tellingSpecs,
     ...optionsSpecs,
+    ...filterSpecs,
     ...restrictedSpecs,
   ];
   return [

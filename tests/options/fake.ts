@@ -1,3 +1,5 @@
+import { outcomeOf } from "../../options/filters/outcome";
+import type { FilterPort, FilterText } from "../../options/filters/port";
 import type { Port, Shortcut } from "../../options/port";
 import { defaults, parseSettings, type Settings } from "../../src/shared/settings";
 import { plural, t } from "../popup/locale";
@@ -16,6 +18,9 @@ export interface World {
   opens: boolean;
   /** The browser gives granted origins back. */
   revokes: boolean;
+  /** The user's filters. */
+  filters: FilterText;
+  readonly onFilters: Set<() => void>;
   /** Every write, in order. */
   readonly writes: Partial<Settings>[];
   /** Hosts asked for; "*" for all. */
@@ -40,6 +45,8 @@ export function fakeWorld(over: Partial<World> = {}): World {
     ],
     opens: true,
     revokes: true,
+    filters: { text: "", version: 0 },
+    onFilters: new Set(),
     writes: [],
     asked: [],
     files: [],
@@ -79,8 +86,25 @@ export function portTo(world: World, browser: Port["browser"] = "chrome"): Port 
     forgetRemembered: async () => {
       world.remembered = 0;
     },
+    filters: fakeFilters(world),
     saveFile: (name, text) => void world.files.push([name, text]),
     today: () => "2026-11-24",
+  };
+}
+
+function fakeFilters(world: World): FilterPort {
+  const environment = { browser: "chromium", mobile: false } as const;
+  return {
+    read: async () => (world.broken ? Promise.reject(new Error("disk")) : world.filters),
+    onChanged: (call, until) => listen(world.onFilters, call, until),
+    compile: async (text) => outcomeOf({ text, environment }),
+    write: async (text, _outcome, base) => {
+      if (world.broken) throw new Error("disk");
+      if (base !== world.filters.version) return null;
+      world.filters = { text, version: base + 1 };
+      for (const call of world.onFilters) call();
+      return base + 1;
+    },
   };
 }
 

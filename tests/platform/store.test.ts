@@ -64,7 +64,12 @@ test("a page learns all it needs in one read", async () => {
   await writeMemory("news.example", memory);
   const read = vi.spyOn(fake.storage.local, "get");
   const start = await readStart("news.example");
-  expect(start).toEqual({ settings: { ...defaults, level: "gentle" }, memory, grantedAll: true });
+  expect(start).toEqual({
+    settings: { ...defaults, level: "gentle" },
+    memory,
+    grantedAll: true,
+    filters: 0,
+  });
   expect(read).toHaveBeenCalledTimes(1);
   expect((await readStart("other.example")).memory).toBeNull();
 });

@@ -85,6 +85,7 @@ export function report(over: Partial<Report> = {}): Report {
       hidden(6, "comments"),
       hidden(9, "sponsored"),
     ],
+    filters: [],
     map: MAP,
     text: SUMMARY.join(" "),
     elements: 840,

@@ -12,6 +12,7 @@ import { notStory } from "./not-story";
 import { offer } from "./offer";
 import { overlay } from "./overlay";
 import { place } from "./place";
+import { ruled } from "./ruled";
 import { social } from "./social";
 import { sponsored } from "./sponsored";
 import { sticky } from "./sticky";
@@ -38,4 +39,5 @@ export const detectors: readonly Detector[] = [
   insert,
   offer,
   nextStory,
+  ruled,
 ];

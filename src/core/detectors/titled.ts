@@ -9,8 +9,8 @@ const OWN = 12;
 /** A title that names a section of clutter, in any of the languages, or one of the user's own. */
 export const titled: Detector = {
   id: "titled",
-  detect({ title, titleMatch, blocks }, { userTitles }) {
-    if (title && userTitles.has(titleKey(title.text))) {
+  detect({ title, titleMatch, blocks }, { userTitles, ruled }) {
+    if (title && userTitles.has(titleKey(title.text)) && !ruled.titles.has(titleKey(title.text))) {
       const kind = titleMatch?.kind ?? "related";
       return { kind, logOdds: OWN, because: because("because_own_title", title.text) };
     }

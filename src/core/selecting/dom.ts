@@ -41,7 +41,8 @@ export function domOf(document: Document): Dom {
   };
 }
 
-function getter<K extends keyof Element & string>(root: Element, name: K) {
+/** Reads one property of any element as the browser defines it. */
+export function getter<K extends keyof Element & string>(root: Element, name: K) {
   for (let at: unknown = root; at; at = Object.getPrototypeOf(at)) {
     const get = Object.getOwnPropertyDescriptor(at, name)?.get;
     // An accessor of Element, Node or one of their mixins: its value is Element's of that name.

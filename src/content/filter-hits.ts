@@ -1,0 +1,57 @@
+import { unclobbered } from "../core/unclobbered";
+
+/** What one rule means in the page. */
+export interface Hit {
+  /** The rule as the user reads it. */
+  readonly text: string;
+  /** Null when it takes steps. */
+  readonly selector: string | null;
+  readonly elements: readonly Element[];
+}
+
+/** Selectors asked for together, while none of them means anything. */
+const TOGETHER = 64;
+
+/** Those of the selectors that mean something in the page, with what they mean. */
+export function hitsOf(selectors: readonly string[]): readonly Hit[] {
+  const hits: Hit[] = [];
+  const first = unclobbered(document, "querySelector");
+  const every = unclobbered(document, "querySelectorAll");
+  const look = (some: readonly string[]) => {
+    const joined = some.join(", ");
+    if (some.length === 0 || !first.call(document, joined)) return;
+    const [selector = ""] = some;
+    if (some.length === 1) {
+      const elements = [...every.call(document, selector)];
+      hits.push({ text: `##${selector}`, selector, elements });
+      return;
+    }
+    const half = some.length >> 1;
+    look(some.slice(0, half));
+    look(some.slice(half));
+  };
+  for (let at = 0; at < selectors.length; at += TOGETHER) look(selectors.slice(at, at + TOGETHER));
+  return hits;
+}
+
+/** Whether this browser takes a selector; one that it does not would void a whole list. */
+export function isValid(selector: string): boolean {
+  return SIMPLE.test(selector) || CSS.supports(`selector(${selector})`);
+}
+
+const SIMPLE = /^[.#][a-z_][\w-]*$/i;
+
+/** Every class and id in the page, as a selector writes it. */
+export function namesIn(document: Document): ReadonlySet<string> {
+  const names = new Set<string>();
+  const read = Element.prototype.getAttribute;
+  const every = unclobbered(document, "querySelectorAll");
+  for (const element of every.call(document, "[class], [id]")) {
+    for (const name of (read.call(element, "class") ?? "").split(/[ \t\n\f\r]+/)) {
+      if (name !== "") names.add(`.${name}`);
+    }
+    const id = read.call(element, "id");
+    if (id) names.add(`#${id}`);
+  }
+  return names;
+}

@@ -1,0 +1,73 @@
+import type { Analysis } from "../core/analyze";
+import { because } from "../core/detectors/detector";
+import type { BlockId } from "../core/reading";
+import { unclobbered } from "../core/unclobbered";
+import type { Hit } from "./filter-hits";
+import type { Spares } from "./filters";
+import type { Target } from "./targets";
+
+interface Joined {
+  /** Disjoint, in document order. */
+  readonly targets: readonly Target[];
+  /** Selectors of which the reader wants to see a part: their elements are hidden one by one. */
+  readonly apart: ReadonlySet<string>;
+}
+
+/** Joins what filters mean to what is planned; of two in one another the outer stays. */
+export function targetsFor(
+  { reading }: Analysis,
+  planned: readonly Target[],
+  hits: readonly Hit[],
+  { isSpared, isShown }: Spares,
+): Joined {
+  const ids = new Map(reading.elements.map((element, id) => [element, id] as const));
+  const hit = new Set(hits.flatMap(({ elements }) => elements));
+  const before = new Set(planned.map(({ element }) => element));
+  const apart = new Set<string>();
+  const found: Target[] = [];
+  const seen = new Set<Element>();
+  for (const { text, selector, elements } of hits) {
+    const isApart = selector === null || elements.some((one) => isShown(one) || isSpared(one));
+    if (selector !== null && isApart) apart.add(selector);
+    for (const element of elements) {
+      const inside = isIn(above(element), hit) || isIn(element, before);
+      if (inside || seen.has(element) || isSpared(element)) continue;
+      seen.add(element);
+      const block = ids.get(element);
+      const by = isApart ? (block === undefined ? "inside" : undefined) : "selector";
+      if (by === "selector" && block === undefined) continue;
+      found.push({
+        verdict: verdictOf(block ?? nearest(element, ids), text),
+        element,
+        shown: isShown(element),
+        ...(by && { by }),
+      });
+    }
+  }
+  const outer = planned.filter(({ element }) => !isIn(above(element), hit));
+  const targets = [...outer, ...found].toSorted((a, b) => a.verdict.block - b.verdict.block);
+  return { targets, apart };
+}
+
+function verdictOf(block: BlockId, text: string): Target["verdict"] {
+  const reasons = [because("because_filter", text)] as const;
+  return { block, action: "hide", kind: "filter", title: "", confidence: 1, reasons };
+}
+
+function isIn(element: Element | null, all: ReadonlySet<Element>): boolean {
+  for (let at = element; at; at = above(at)) if (all.has(at)) return true;
+  return false;
+}
+
+function nearest(element: Element, ids: ReadonlyMap<Element, BlockId>): BlockId {
+  for (let at: Element | null = element; at; at = above(at)) {
+    const id = ids.get(at);
+    if (id !== undefined) return id;
+  }
+  return 0;
+}
+
+/** A form can hold a control that goes by the name of `parentElement`. */
+function above(element: Element): Element | null {
+  return unclobbered(element, "parentElement");
+}

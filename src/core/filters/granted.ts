@@ -1,0 +1,33 @@
+import type { Decision } from "../decide";
+import { because } from "../detectors/detector";
+import type { Verdict } from "../evidence";
+import { probability } from "../scoring/model";
+import type { SectionRules } from "./section-rules";
+
+const HIDE = 12;
+const KEEP = -30;
+const REASON = "because_filter";
+
+/**
+ * A decision after what the user's filters say of its kind. A rule to hide makes sure what was
+ * in doubt; it accuses nothing by itself.
+ *
+ * @param doubt - log-odds from which a section is in doubt at least
+ */
+export function granted(decision: Decision, { kinds }: SectionRules, doubt: number): Decision {
+  const rule = kinds.get(decision.kind);
+  if (!rule || (!rule.keep && decision.logOdds < doubt)) return decision;
+  const logOdds = decision.logOdds + (rule.keep ? KEEP : HIDE);
+  const reason = because(REASON, rule.text);
+  return {
+    ...decision,
+    logOdds,
+    confidence: probability(logOdds),
+    reasons: rule.keep ? decision.reasons : [reason, ...decision.reasons.slice(0, 3)],
+  };
+}
+
+/** One of the user's own filters asked for it. */
+export function isGranted({ reasons: [first] }: Verdict): boolean {
+  return first.key === REASON;
+}
