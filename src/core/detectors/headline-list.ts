@@ -9,6 +9,9 @@ const LONGER_LIST = 1;
 /** A list that is nothing but links to other pages needs no title. */
 const ALL_LINKS = 0.93;
 const BARE_LIST = 1.2;
+/** Where the story model is not sure, a list under no title may be the story's own sources. */
+const UNSURE = -1.2;
+const PERHAPS_OWN = -2.5;
 /** A list that stands under no title needs more links to be one. */
 const MIN_UNTITLED_LINKS = 0.55;
 
@@ -16,13 +19,14 @@ const MIN_UNTITLED_LINKS = 0.55;
 export const headlineList: Detector = {
   id: "headline-list",
   detect(suspect) {
-    const { headlines, title, linkShare, lines, place, aside } = suspect;
+    const { headlines, title, linkShare, lines, place, aside, storyOdds } = suspect;
     if (headlines < MIN_ITEMS || headlines < lines.length * 0.3) return null;
     // Within the story a list of links may well be the story's own.
     if (!title && place === "inside" && !aside) return null;
     if (!title && linkShare < MIN_UNTITLED_LINKS) return null;
     const bare = headlines >= MANY_ITEMS - 1 && linkShare >= ALL_LINKS ? BARE_LIST : 0;
-    const logOdds = PER_LIST + (headlines >= MANY_ITEMS ? LONGER_LIST : 0) + bare;
+    const doubt = !title && !aside && storyOdds > UNSURE ? PERHAPS_OWN : 0;
+    const logOdds = PER_LIST + (headlines >= MANY_ITEMS ? LONGER_LIST : 0) + bare + doubt;
     return [
       { kind: null, logOdds, because: because("because_headlines", headlines) },
       {
