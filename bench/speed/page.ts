@@ -21,7 +21,10 @@ globalThis.stetSpeed = {
 
 /** The least that any tool must do: every element and every text is met once. */
 function bare(): number {
-  const walker = document.createTreeWalker(document, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  const walker = document.createTreeWalker(
+    document,
+    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
+  );
   let sum = 0;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     sum += node.nodeType === Node.TEXT_NODE ? (node as Text).data.length : node.nodeName.length;

@@ -46,7 +46,8 @@ describe("phraseOf", () => {
     const piece = fc.oneof(
       fc.constantFrom(...samples.map(([, text]) => text), " ", "\u{1d400}".repeat(60), "K", "ſ"),
       fc.string({ unit: "binary", maxLength: 30 }),
-      fc.constantFrom("0", "1999", "@", "?", "»", "/", ")", "x".repeat(150)),
+      fc.constantFrom("0", "1999", "@", "?", "»", "/", ")", ":", ",", "th", "x".repeat(150)),
+      fc.constantFrom("2026-3-4", "4.3.2026", "4th März", "März 4th, 2026", "Von ", "автор", "год"),
     );
     const text = fc.array(piece, { maxLength: 6 }).map((pieces) => pieces.join(""));
     fc.assert(
