@@ -5,15 +5,15 @@ import type { Speech } from "./teller";
 const CSS = `:host{all:initial!important;position:fixed!important;inset:auto 16px 16px auto!important;
 z-index:2147483647!important;color-scheme:light dark!important}
 @media print{:host{display:none!important}}
-p{display:flex;align-items:center;gap:12px;margin:0;padding:8px 8px 8px 14px;max-width:min(420px,84vw);
-box-sizing:border-box;font:13px/1.4 system-ui,sans-serif;color:light-dark(#1c1b18,#ece8de);
+p{display:flex;margin:0;max-width:min(420px,84vw);box-sizing:border-box;
+font:13px/1.4 system-ui,sans-serif;color:light-dark(#1c1b18,#ece8de);
 background:light-dark(#fbfaf6,#1c1b18);border:1px solid light-dark(#857f73,#857f73);border-radius:4px}
-span{flex:1}
-button{font:inherit;flex:none;min-height:28px;padding:2px 10px;color:inherit;background:none;
-border:1px solid light-dark(#857f73,#857f73);border-radius:4px;cursor:pointer}
+button{all:unset;box-sizing:border-box;min-height:36px;padding:8px 12px;border-radius:3px;cursor:pointer}
 button:hover{background:light-dark(#f3f0e8,#26241f)}
-button:focus-visible{outline:2px solid light-dark(#b3261e,#f28b80);outline-offset:2px}
-button+button{border-color:transparent;padding:2px 8px}`;
+button:focus-visible{outline:2px solid light-dark(#b3261e,#f28b80);outline-offset:-2px}
+u{color:light-dark(#b3261e,#f28b80);text-underline-offset:3px}
+button+button{min-width:36px;padding-inline:8px;text-align:center;color:light-dark(#625e55,#a8a296);
+border-inline-start:1px solid light-dark(#dedad0,#3a3831)}`;
 
 /**
  * A quiet line in the corner of the page where hiding may have cost the story a paragraph, with the
@@ -65,12 +65,13 @@ export class Marker {
     line.lang = this.speech.language;
     line.dir = "auto";
     const { t } = this.speech;
-    const text = document.createElement("span");
-    text.textContent = words;
-    const show = button(t("page_missing_show"), () => this.show());
+    const show = button(`${words} `, () => this.show());
+    const way = document.createElement("u");
+    way.textContent = t("page_missing_show");
+    show.append(way);
     const leave = button("×", () => this.dismiss());
     leave.ariaLabel = t("page_missing_leave");
-    line.append(text, show, leave);
+    line.append(show, leave);
     return line;
   }
 

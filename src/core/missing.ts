@@ -18,7 +18,7 @@ export interface Belief extends Pick<Found, "view" | "odds"> {
 }
 
 /** A paragraph counts from this probability on; a second opinion's is at least that. */
-const LIKELY = 0.6;
+const LIKELY = 0.65;
 /** Less is hardly a sentence. Both limits are measured by `npm run bench:guard`. */
 const MIN_WORDS = 8;
 /** What the user has asked for is not missed. */

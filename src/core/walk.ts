@@ -7,7 +7,7 @@ import { controls, unread } from "./tags";
 
 /** What lies deeper is not read. */
 const MAX_DEPTH = 500;
-const ELEMENT = 1;
+const TEXT = 3;
 const SHOW_ELEMENTS_AND_TEXT = 0x1 | 0x4;
 
 /** An element the walk is inside of, and what it opened. */
@@ -36,7 +36,6 @@ export class Walk {
   private names = 0;
   private getAttribute: Read = () => null;
 
-  /** The page's end was not read. */
   get cut(): boolean {
     return this.budget.spent;
   }
@@ -69,7 +68,8 @@ export class Walk {
 
   /** True when the node is an element whose children are read next. */
   private visit(node: Node): boolean {
-    if (node.nodeType !== ELEMENT) {
+    // A form's `nodeType` can be shadowed by a control of that name, a text's cannot.
+    if (node.nodeType === TEXT) {
       this.text(node as Text);
       return false;
     }
