@@ -47,6 +47,8 @@ interface Count {
   /** Paragraphs taken away, and those of them that were noticed. */
   readonly taken: number;
   readonly noticed: number;
+  /** Of the same, taken under a title that names clutter. */
+  readonly noticedTitled: number;
   readonly alarms: Readonly<Record<"default" | "focus", boolean>>;
   /** The alarm at the default level is right: labelled story is hidden. */
   readonly right: boolean;
@@ -57,12 +59,16 @@ function countOn(page: LabelledPage, heldOdds: readonly number[] | undefined): C
   if (!acts(shipped)) return null;
   const found = heldOdds ? withOdds(shipped, heldOdds) : shipped;
   const verdicts = accuse({ ...found, userTitles: new Set(), pinned: new Set() });
-  const belief: Belief = { view: found.view, odds: found.odds, second: null };
+  const { view, odds, article } = found;
+  const belief: Belief = { view, odds, lines: article.lines, second: null };
   const paragraphs = storyParagraphs(page, found, verdicts);
   const lost = missingIn(belief, verdicts);
+  const isNoticed = (because: string) => (block: BlockId) =>
+    missingIn(belief, [takenAway(block, because)]).length > 0;
   return {
     taken: paragraphs.length,
-    noticed: paragraphs.filter((block) => missingIn(belief, [takenAway(block)]).length > 0).length,
+    noticed: paragraphs.filter(isNoticed("because_not_the_story")).length,
+    noticedTitled: paragraphs.filter(isNoticed("because_title")).length,
     alarms: { default: lost.length > 0, focus: missingIn(belief, furniture(found)).length > 0 },
     right: lost.some(({ block }) => holdsStory(page, found.view.blocks[block] as Block, found)),
   };
@@ -95,8 +101,8 @@ function holdsStory({ labels }: LabelledPage, block: Block, { view }: Found): bo
     .some(({ id }) => labels[id] === 1 && view.prose[id]);
 }
 
-function takenAway(block: BlockId): Verdict {
-  const reasons = [{ key: "because_not_the_story", fill: [] }] as const;
+function takenAway(block: BlockId, because: string): Verdict {
+  const reasons = [{ key: because, fill: [] }] as const;
   return { block, action: "hide", kind: "related", confidence: 1, reasons };
 }
 
@@ -123,6 +129,8 @@ function report(counts: readonly Count[]): void {
   const focus = sum((count) => Number(count.alarms.focus));
   console.log(`${counts.length} pages that Stet acts on`);
   console.log(`noticed: ${noticed} of ${taken} paragraphs taken away, ${share(noticed, taken)}`);
+  const titled = sum((count) => count.noticedTitled);
+  console.log(`under a title of clutter: ${titled}, ${share(titled, taken)}`);
   console.log(
     `alarms where nothing was taken: ${alarms} pages, ${share(alarms, counts.length)}; ` +
       `${right} of them right; at level focus ${focus}, ${share(focus, counts.length)}`,

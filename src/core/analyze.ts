@@ -57,7 +57,7 @@ export function analyze(document: Document, choices: Choices): Analysis {
     acting: acts(found),
     verdicts,
     furniture: furniture({ ...found, article }),
-    belief: { view: found.view, odds: found.odds, second },
+    belief: { view: found.view, odds: found.odds, lines: found.article.lines, second },
   };
 }
 

@@ -35,7 +35,7 @@ function read(body: string): Analysis {
   const verdicts = reading.blocks.filter(({ id }) => is(CLUTTER)(id)).map(({ id }) => verdict(id));
   const text = lines.map((line) => reading.lines[line]?.text).join("\n");
   const article = { isArticle: true, confidence: 1, headline: null, lines, root: 0, text };
-  const belief = { view: viewPage(reading, null), odds: [], second: null };
+  const belief = { view: viewPage(reading, null), odds: [], lines, second: null };
   return { reading, article, acting: true, verdicts, furniture: [], belief };
 }
 

@@ -36,7 +36,7 @@ export const clobbered = `${HEAD}<form>${STORY}${SHADOWED.map(
 
 /** Beyond the depth that a parser allows, so that a script has to build it; unseen, since browsers
  *  themselves give up laying it out. */
-export const deep = (levels: number): string => `${HEAD}${STORY}<div hidden id="deep"></div><script>
+const deep = (levels: number): string => `${HEAD}${STORY}<div hidden id="deep"></div><script>
 let at = document.getElementById("deep");
 for (let level = 0; level < ${levels}; level++) {
   const next = document.createElement("div");
@@ -46,17 +46,17 @@ for (let level = 0; level < ${levels}; level++) {
 }</script></body></html>`;
 
 /** An element and a text each. */
-export const wide = (nodes: number): string =>
+const wide = (nodes: number): string =>
   `${HEAD}${STORY}${"<p>The tide was out, and then it was in again.</p>".repeat(nodes / 2)}`;
 
-export const linked = (links: number): string =>
+const linked = (links: number): string =>
   `${HEAD}${STORY}<ul>${Array.from(
     { length: links },
     (_, at) => `<li><a href="/ferry/${at}">Ferry number ${at} is back on its timetable</a></li>`,
   ).join("")}</ul>`;
 
 /** One text node of so many characters below the story. */
-export const oneText = (chars: number): string =>
+const oneText = (chars: number): string =>
   `${HEAD}${STORY}<p>${"the tide was out and ".repeat(chars / 21)}</p>`;
 
 /** A section of clutter again and again: more blocks to hide than selectors can be sought for. */
