@@ -1,5 +1,6 @@
 import { type Analysis, analyze, type Choices, plan } from "../core/analyze";
 import type { Level } from "../core/kinds";
+import type { Missing } from "../core/missing";
 import { type Settings, siteOf } from "../shared/settings";
 import { effectsOf, isStreaming, sameEffects } from "./effects";
 import type { Effect, Hider } from "./hide";
@@ -35,6 +36,7 @@ export class Page {
   private stale = true;
   private wish: Level | null = null;
   private effects: readonly Effect[] = [];
+  private lost: readonly Missing[] = [];
   private pointed: Element | null = null;
   private readonly shown = new Set<Element>();
 
@@ -81,6 +83,14 @@ export class Page {
     this.stale = false;
     this.cost.analyze = performance.now() - start;
     return this.analysis;
+  }
+
+  /** Hidden blocks that may hold paragraphs of the story; what the reader has seen is not missing. */
+  get missing(): readonly Missing[] {
+    const hidden = new Set(
+      this.targets.flatMap(({ verdict, shown }) => (shown ? [] : verdict.block)),
+    );
+    return this.lost.filter(({ block }) => hidden.has(block));
   }
 
   /** Hides what is to be hidden. @returns whether anything is otherwise than before */
@@ -139,6 +149,7 @@ export class Page {
   private aim(analysis: Analysis): readonly Target[] {
     if (this.wish === null && !isStory(analysis)) return [];
     const planned = plan(analysis, this.level, this.choices);
+    this.lost = planned.missing;
     return targetsOf(analysis, planned, (element) => this.parts.spared.has(element), this.shown);
   }
 

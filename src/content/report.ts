@@ -25,6 +25,11 @@ export function reportOf(analysis: Analysis, page: PageState, reader: ReaderStat
     summary: summary(article, facts),
     signals: provenance(analysis, facts),
     hidden: page.targets.map((target) => hiddenBlock(reading, target)),
+    missing: {
+      blocks: page.missing.map(({ block }) => block),
+      paragraphs: page.missing.reduce((sum, { paragraphs }) => sum + paragraphs, 0),
+    },
+    cut: reading.cut,
     map: mapOf(analysis, page.targets),
     text: article.text,
     elements: document.getElementsByTagName("*").length,

@@ -1,8 +1,11 @@
 import type { Analysis } from "../core/analyze";
 import { tell } from "../platform/bus";
+import { report } from "../platform/log";
 import { readStart } from "../platform/store";
 import type { Report } from "../shared/report";
+import { isStreaming } from "./effects";
 import { Hider } from "./hide";
+import type { Marker } from "./marker";
 import { Memory } from "./memory";
 import { Page, type Terms } from "./page";
 import { Pointer } from "./point";
@@ -10,7 +13,7 @@ import { Reader } from "./reader";
 import { SentenceMark } from "./sentence";
 import { Spared } from "./spare";
 import { isStory } from "./story-hint";
-import { teller } from "./teller";
+import { speech, teller } from "./teller";
 import { lowerVeil } from "./veil";
 
 /** Everything Stet keeps of one page while it is there. */
@@ -23,6 +26,8 @@ export class Session {
   /** What the popup's block numbers and offsets refer to. */
   reported: Analysis | null = null;
   private badge = "";
+  private marker: Promise<Marker> | null = null;
+  private readonly signal: AbortSignal;
 
   constructor(page: Page, hider: Hider, signal: AbortSignal) {
     this.page = page;
@@ -30,20 +35,21 @@ export class Session {
     this.reader = new Reader(page, signal);
     this.pointer = new Pointer(page, signal);
     this.mark = new SentenceMark(signal);
+    this.signal = signal;
   }
 
   /** Reads the page as it is now and acts on it. @returns whether anything is otherwise */
   refresh(): boolean {
     this.page.touch();
     const news = this.page.act();
-    this.showBadge();
+    this.showState();
     return news;
   }
 
   follow(terms: Partial<Terms>): void {
     this.page.follow(terms);
     if (terms.settings) this.reader.update(terms.settings.reader);
-    this.showBadge();
+    this.showState();
   }
 
   /** The reader has gone to another page in the same document. */
@@ -51,17 +57,30 @@ export class Session {
     this.page.leave();
     this.pointer.at(null);
     this.mark.clear();
+    void this.marker?.then((marker) => marker.forget());
     void this.reader.show(false, false);
   }
 
   async report(): Promise<Report> {
-    const { report } = await teller();
+    const told = await teller();
     this.reported = this.page.look();
-    this.showBadge();
-    return report(this.reported, this.page, this.reader);
+    this.showState();
+    return told.report(this.reported, this.page, this.reader);
   }
 
-  private showBadge(): void {
+  /**
+   * The marker comes with what tells of a page: hardly a page has need of one. While the page
+   * streams in, what is missing may yet turn out otherwise.
+   */
+  private async markMissing(): Promise<void> {
+    if (isStreaming()) return;
+    if (!this.marker && this.page.missing.length === 0) return;
+    this.marker ??= teller().then(({ marker }) => marker(this.page, speech, this.signal));
+    (await this.marker).update();
+  }
+
+  private showState(): void {
+    this.markMissing().catch((error: unknown) => report("marker", error));
     const { level, targets } = this.page;
     const hidden = targets.filter(({ shown }) => !shown).length;
     const acting = level !== "off" && (hidden > 0 || isStory(this.page.look()));

@@ -1,15 +1,19 @@
 import type { Analysis } from "../core/analyze";
 import type { Level } from "../core/kinds";
+import type { Missing } from "../core/missing";
 import { tell } from "../platform/bus";
 import { plural, t, uiLanguage } from "../platform/i18n";
 import type { ReaderStory } from "../reader/contract";
 import type { Report } from "../shared/report";
+import type { Marker } from "./marker";
+import type { Page } from "./page";
 import type { Target } from "./targets";
 
 /** What a report says of the hiding. */
 export interface PageState {
   readonly level: Level;
   readonly targets: readonly Target[];
+  readonly missing: readonly Missing[];
   readonly cost: { readonly analyze: number; readonly hide: number };
 }
 
@@ -30,6 +34,7 @@ export interface Speech {
 /** What `telling.ts` leaves on the global of the content scripts. */
 export interface Teller {
   readonly report: (analysis: Analysis, page: PageState, reader: ReaderState) => Report;
+  readonly marker: (page: Page, speech: Speech, signal: AbortSignal) => Marker;
   readonly story: (analysis: Analysis, speech: Speech) => ReaderStory;
 }
 

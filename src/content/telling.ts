@@ -1,5 +1,10 @@
+import { Marker } from "./marker";
 import { reportOf } from "./report";
 import { storyOf } from "./story";
 
 /** The second script of the content layer; see `teller.ts`. */
-globalThis.stetTeller = { report: reportOf, story: storyOf };
+globalThis.stetTeller = {
+  report: reportOf,
+  story: storyOf,
+  marker: (page, speech, signal) => new Marker(page, speech, signal),
+};

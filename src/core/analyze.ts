@@ -3,6 +3,7 @@ import { articleOf, type Found, findArticle } from "./article";
 import type { Verdict } from "./evidence";
 import { furniture } from "./furniture";
 import type { ClutterKind, Level } from "./kinds";
+import { type Belief, type Missing, missingIn } from "./missing";
 import { pinnedBlocks } from "./pinned";
 import type { Block, Line, LineId, Reading } from "./reading";
 import { secondOpinion } from "./second-opinion";
@@ -27,12 +28,15 @@ export interface Analysis {
   readonly verdicts: readonly Verdict[];
   /** What only level `focus` hides: all that is left beside the headline and the story. */
   readonly furniture: readonly Verdict[];
+  readonly belief: Belief;
 }
 
 /** The blocks to act on at one level: topmost and disjoint, in document order. */
 export interface Plan {
   readonly level: Level;
   readonly verdicts: readonly Verdict[];
+  /** Those of them that may cost the story a paragraph. */
+  readonly missing: readonly Missing[];
 }
 
 /** The straight line: reads the page once and decides. Never changes the page. */
@@ -53,13 +57,15 @@ export function analyze(document: Document, choices: Choices): Analysis {
     acting: acts(found),
     verdicts,
     furniture: furniture({ ...found, article }),
+    belief: { view: found.view, odds: found.odds, lines: found.article.lines, second },
   };
 }
 
 /** Surer than this that a page is no article, it is left in peace. */
 const SURELY_NONE = 0.7;
 
-function acts({ article, view }: Found): boolean {
+/** Whether Stet hides by itself on a page. */
+export function acts({ article, view }: Found): boolean {
   if (article.isArticle) return true;
   const prose = article.lines.filter((line) => view.prose[line]).length;
   return article.headline !== null && prose >= 2 && article.confidence < SURELY_NONE;
@@ -92,14 +98,16 @@ const GENTLE = 0.95;
 
 /** What to hide or dim at a level; nothing at `off`. */
 export function plan(analysis: Analysis, level: Level, choices: Choices): Plan {
-  if (level === "off") return { level, verdicts: [] };
-  if (level === "focus") return { level, verdicts: analysis.furniture };
+  const verdicts = verdictsAt(analysis, level, choices);
+  return { level, verdicts, missing: missingIn(analysis.belief, verdicts) };
+}
+
+function verdictsAt(analysis: Analysis, level: Level, choices: Choices): readonly Verdict[] {
+  if (level === "off") return [];
+  if (level === "focus") return analysis.furniture;
   const wanted = analysis.verdicts.filter(
     ({ kind }) => kind === "furniture" || choices.kinds[kind],
   );
-  if (level === "default") return { level, verdicts: wanted };
-  return {
-    level,
-    verdicts: wanted.filter(({ action, confidence }) => action === "hide" && confidence >= GENTLE),
-  };
+  if (level === "default") return wanted;
+  return wanted.filter(({ action, confidence }) => action === "hide" && confidence >= GENTLE);
 }

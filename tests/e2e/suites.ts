@@ -2,6 +2,8 @@ import type { Page as Shape } from "../support/pages";
 import { askedSpecs } from "./asked.spec";
 import { faultSpecs } from "./faults.spec";
 import { frameSpecs } from "./frames.spec";
+import { hostileSpecs } from "./hostile.spec";
+import { missingSpecs } from "./missing.spec";
 import { navigationSpecs } from "./navigation.spec";
 import { optionsSpecs } from "./options.spec";
 import { pageSpecs } from "./page.spec";
@@ -20,6 +22,8 @@ export function suites(shapes: readonly Shape[]): readonly Suite[] {
     ...popupSpecs,
     ...optionsSpecs,
     ...restrictedSpecs,
+    ...hostileSpecs,
+    ...missingSpecs,
   ];
   return [
     { name: "every site granted", flavour: "granted", specs: whole },

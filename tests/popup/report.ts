@@ -78,6 +78,8 @@ export function report(over: Partial<Report> = {}): Report {
       hidden(6, "comments"),
       hidden(9, "sponsored"),
     ],
+    missing: { blocks: [], paragraphs: 0 },
+    cut: false,
     map: MAP,
     text: SUMMARY.join(" "),
     elements: 840,

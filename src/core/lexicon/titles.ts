@@ -6,6 +6,8 @@ export type Titles = Readonly<Partial<Record<ClutterKind, readonly string[]>>>;
 
 /** No title of a section is longer. */
 const MAX_TITLE = 80;
+/** Words with a space between them: there is nothing to take off. */
+const PLAIN = /^\p{L}[\p{L}\p{M}]*(?: [\p{L}\p{M}]+)*$/u;
 
 /**
  * Titles that also head parts of a story: on labelled pages they stood in the text itself in more
@@ -38,9 +40,9 @@ const ambiguous: ReadonlySet<string> = new Set(
 
 /** A title as it is looked up: whole, folded, without decoration, counters and a trailing colon. */
 function normalTitle(text: string): string {
-  return text
-    .normalize("NFKC")
-    .toLowerCase()
+  const lower = text.normalize("NFKC").toLowerCase();
+  if (PLAIN.test(lower)) return lower;
+  return lower
     .replace(/[’‘`]/g, "'")
     .replace(/\s*[([]?\s*\d[\d.,]*\s*[)\]]?\s*$/u, "")
     .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu, "")
