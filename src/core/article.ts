@@ -1,5 +1,5 @@
 import { nextStories } from "./next-stories";
-import { phrase, phraseOf } from "./phrases";
+import { withoutOpening } from "./opening";
 import type { Block, BlockId, LineId, Reading } from "./reading";
 import { judgePage } from "./scoring/article-model";
 import { decodeStory } from "./scoring/decode";
@@ -47,26 +47,6 @@ export function articleOf(
 ): Article {
   const text = lines.map((line) => view.lines[line]?.text).join("\n");
   return { isArticle, confidence, headline, lines, root: rootOf(view, lines), text };
-}
-
-/** What stands over a story and is none of it: byline, date, age, credits. */
-const openers: ReadonlySet<number> = new Set([
-  phrase.date,
-  phrase.age,
-  phrase.byline,
-  phrase.credit,
-  phrase.pictureCredit,
-]);
-const MAX_OPENER = 120;
-
-/** Drops bylines and dates from the lines above the first running text. */
-function withoutOpening(lines: readonly LineId[], view: PageView): readonly LineId[] {
-  const start = lines.findIndex((line) => view.prose[line]);
-  return lines.filter((line, index) => {
-    if (index >= start) return true;
-    const text = view.lines[line]?.text ?? "";
-    return text.length > MAX_OPENER || !openers.has(phraseOf(text));
-  });
 }
 
 const NEVER = -20;
