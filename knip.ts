@@ -13,7 +13,7 @@ const config: KnipConfig = {
     "scripts/{icons,start,test}.ts",
     "scripts/browsers/install.ts",
     // Bundled and run in a page.
-    "bench/fit/page.ts",
+    "bench/{fit,speed}/page.ts",
   ],
   project: [
     "{src,popup,options,scripts,tests,bench}/**/*.{ts,tsx,mjs,css,html}",

@@ -26,3 +26,10 @@ export function readTruths(corpus: string): readonly Truth[] {
 export function readHtml(corpus: string, id: string): string {
   return gunzipSync(readFileSync(join(corpus, "pages", `${id}.html.gz`))).toString("utf8");
 }
+
+/** So many pages from all over a corpus: each one the same distance from the last. */
+export function sampleOf(truths: readonly Truth[], limit: number): readonly Truth[] {
+  const step = Math.max(1, truths.length / limit);
+  const count = Math.min(truths.length, limit);
+  return Array.from({ length: count }, (_, at) => truths[Math.floor(at * step)] as Truth);
+}

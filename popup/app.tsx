@@ -1,3 +1,4 @@
+import { Cautions } from "./caution";
 import { Foot } from "./foot";
 import { Header } from "./header";
 import { Hidden } from "./hidden";
@@ -42,6 +43,7 @@ function Page() {
   if (odd || page === "empty") return <Notice trouble={odd ?? "empty"} />;
   return (
     <>
+      <Cautions report={report} />
       <main class="desk" data-ledger={ledgerOpen}>
         <PageMap report={report} />
         <Story report={report} />

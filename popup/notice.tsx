@@ -42,7 +42,7 @@ export function Withdrawn() {
   const { view, withdrawn, host, port } = store;
   if (!withdrawn.value || view.value.state !== "report") return null;
   return (
-    <aside class="withdrawn">
+    <aside class="strip">
       <p>{port.t("popup_withdrawn", host.value ?? "")}</p>
       <button type="button" class="button" onClick={() => void allowSite(store)}>
         {port.t("popup_allow")}

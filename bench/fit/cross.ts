@@ -1,5 +1,5 @@
+import { takeStory } from "../../src/core/article";
 import { articleOdds } from "../../src/core/scoring/article-model";
-import { decodeStory } from "../../src/core/scoring/decode";
 import { type StoryModel, storyOdds } from "../../src/core/scoring/model";
 import { fitArticle, type JudgedPage } from "./article";
 import { wordsOf } from "./labels";
@@ -48,7 +48,7 @@ export function crossValidate(
 /** The story that a model finds on a page, for the sum that judges whole pages. */
 export function judge(page: LabelledPage, model: StoryModel): JudgedPage {
   const odds = storyOdds(page.view, model);
-  const lines = decodeStory(odds, page.view.words);
+  const lines = takeStory(page.view, odds);
   return { candidate: { view: page.view, odds, lines }, isArticle: isArticle(page) };
 }
 

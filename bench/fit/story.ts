@@ -1,11 +1,15 @@
 import { believe } from "../../src/core/scoring/context-columns";
+import type { Forest } from "../../src/core/scoring/forest";
 import {
+  binsBeside,
+  binsOf,
   localColumns,
   type StoryModel,
   storyColumns,
   type Weights,
 } from "../../src/core/scoring/model";
 import { namesAbove } from "../../src/core/scoring/vocabulary";
+import { boost } from "./boost";
 import { encode, type Layout, layOut } from "./encode";
 import { hashOf, type LabelledPage } from "./pages";
 import { type Example, logOdds, sigmoid, train } from "./train";
@@ -21,21 +25,39 @@ const LINE_WEIGHT = 0.02;
 /** News pages are fewer in the corpora than in the world. */
 const CORPUS_WEIGHT: Readonly<Record<string, number>> = { "zyte-a": 2 };
 
-/** Fits both sums on labelled pages. */
+/** Fits the first belief of each line, then the trees, on labelled pages. */
 export function fitStory(pages: readonly LabelledPage[]): StoryModel {
-  const words = vocabulary(pages);
-  const local = layOut(localColumns, words);
+  const local = layOut(localColumns, vocabulary(pages));
   const encoded = new Map(pages.map((page) => [page, encode(local, page.view)]));
   const belief = train(examples(pages, encoded), local.size, TRAINING);
-  const context = layOut(storyColumns, words);
-  const informed = new Map(
-    beliefs(pages, encoded, local.size).map(([page, believed]) => [
-      page,
-      encode(context, believe(page.view, believed)),
-    ]),
-  );
-  const story = train(examples(pages, informed), context.size, TRAINING);
-  return { belief: written(local, belief), story: written(context, story) };
+  return {
+    belief: written(local, belief),
+    story: fitTrees(pages, beliefs(pages, encoded, local.size)),
+  };
+}
+
+function fitTrees(pages: readonly LabelledPage[], believed: Beliefs): Forest {
+  const count = pages.reduce((sum, page) => sum + page.view.lines.length, 0);
+  const bins = storyColumns.map(() => new Uint8Array(count));
+  const labels = new Uint8Array(count);
+  const weights = new Float64Array(count);
+  let row = 0;
+  for (const page of pages) {
+    const own = page.view.lines.map((line) => binsOf(line, page.view, localColumns));
+    const rows = binsBeside(believe(page.view, believed.get(page) ?? []), own);
+    const counts = weightsOf(page);
+    rows.forEach((line, at) => {
+      line.forEach((bin, column) => {
+        (bins[column] as Uint8Array)[row] = bin;
+      });
+      labels[row] = page.labels[at] as number;
+      weights[row] = counts[at] as number;
+      row++;
+    });
+  }
+  const mean = weights.reduce((sum, weight) => sum + weight, 0) / count;
+  const ids = storyColumns.map(({ id }) => id);
+  return boost({ bins, labels, weights: weights.map((weight) => weight / mean) }, ids);
 }
 
 function vocabulary(pages: readonly LabelledPage[]): readonly string[] {
@@ -58,29 +80,38 @@ type Encoded = ReadonlyMap<LabelledPage, readonly Int32Array[]>;
 
 function examples(pages: readonly LabelledPage[], encoded: Encoded): readonly Example[] {
   return pages.flatMap((page) => {
-    const sizes = page.view.words.map((words) => Math.sqrt(Math.min(words, 80) + 1));
-    const total = sizes.reduce((sum, size) => sum + size, 0);
-    const whole = PAGE_WEIGHT * (CORPUS_WEIGHT[page.corpus] ?? 1);
+    const weights = weightsOf(page);
     return (encoded.get(page) ?? []).map((active, line) => ({
       active,
       label: page.labels[line] as number,
-      weight: (whole * (sizes[line] as number)) / total + LINE_WEIGHT,
+      weight: weights[line] as number,
     }));
   });
 }
 
-function beliefs(pages: readonly LabelledPage[], encoded: Encoded, size: number) {
+/** How much each line of a page counts: pages alike, long lines more than short ones. */
+function weightsOf(page: LabelledPage): readonly number[] {
+  const sizes = page.view.words.map((words) => Math.sqrt(Math.min(words, 80) + 1));
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  const whole = PAGE_WEIGHT * (CORPUS_WEIGHT[page.corpus] ?? 1);
+  return sizes.map((size) => (whole * size) / total + LINE_WEIGHT);
+}
+
+type Beliefs = ReadonlyMap<LabelledPage, readonly number[]>;
+
+/** What fits that have not seen a page's domain believe of its lines. */
+function beliefs(pages: readonly LabelledPage[], encoded: Encoded, size: number): Beliefs {
   const fold = (page: LabelledPage) => hashOf(`${page.domain} belief`) % BELIEF_FOLDS;
-  return Array.from({ length: BELIEF_FOLDS }, (_, held) => {
+  const found = new Map<LabelledPage, readonly number[]>();
+  for (let held = 0; held < BELIEF_FOLDS; held++) {
     const seen = pages.filter((page) => fold(page) !== held);
     const weights = train(examples(seen, encoded), size, TRAINING);
-    return pages
-      .filter((page) => fold(page) === held)
-      .map((page): [LabelledPage, number[]] => [
-        page,
-        (encoded.get(page) ?? []).map((active) => sigmoid(logOdds(weights, active))),
-      ]);
-  }).flat();
+    for (const page of pages.filter((each) => fold(each) === held)) {
+      const odds = (encoded.get(page) ?? []).map((active) => logOdds(weights, active));
+      found.set(page, odds.map(sigmoid));
+    }
+  }
+  return found;
 }
 
 function written<View>(layout: Layout<View>, weights: Float64Array): Weights {

@@ -58,7 +58,7 @@ function shuffle(order: Int32Array, random: () => number): void {
 }
 
 /** Numbers from 0 to 1 by the mulberry32 recurrence. */
-function generator(seed: number): () => number {
+export function generator(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -31,7 +31,9 @@ export async function changeSheet(
 /** Gives the page that asks another of our scripts. */
 export function load(script: keyof typeof scripts) {
   return async (_ask: null, from: Sender): Promise<null> => {
-    await browser.scripting.executeScript({ target: targetOf(from), files: [scripts[script]] });
+    // At once: a page that never ends is told of too.
+    const how = { target: targetOf(from), injectImmediately: true };
+    await browser.scripting.executeScript({ ...how, files: [scripts[script]] });
     return null;
   };
 }

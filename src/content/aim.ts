@@ -1,28 +1,37 @@
-import { type Analysis, type Choices, plan } from "../core/analyze";
+import { type Analysis, plan } from "../core/analyze";
 import type { Level } from "../core/kinds";
-import type { Filtered, PageFilters, Spares } from "./filters";
+import type { Missing } from "../core/missing";
+import type { Filtered, Spares } from "./filters";
 import { isStory } from "./story-hint";
 import { targetsOf } from "./targets";
+import { choicesOf, type Terms } from "./terms";
 
 /** What is wanted of a page. */
 export interface Aims {
   readonly level: Level;
   /** The reader asked for it on this page, story or not. */
   readonly asked: boolean;
-  readonly choices: Choices;
-  readonly filters: PageFilters | null;
+  readonly terms: Terms;
 }
+
+/** What is to be hidden, and what of the story that may cost. */
+export interface Aimed extends Filtered {
+  readonly missing: readonly Missing[];
+}
+
+export const NOTHING: Aimed = { targets: [], effects: [], told: [], missing: [] };
 
 /** What is to be hidden: by what was read in the page, and by the user's filters. */
 export function aimAt(
   analysis: Analysis,
-  { level, asked, choices, filters }: Aims,
+  { level, asked, terms }: Aims,
   { isSpared, isShown }: Spares,
   shown: Iterable<Element>,
-): Filtered {
-  const { verdicts } =
-    asked || isStory(analysis) ? plan(analysis, level, choices) : { verdicts: [] };
-  const targets = targetsOf(analysis, { level, verdicts }, isSpared, shown);
-  if (!filters) return { targets, effects: [], told: [] };
-  return filters.apply(analysis, targets, { isSpared, isShown });
+): Aimed {
+  const isMeant = asked || isStory(analysis);
+  const planned = plan(analysis, isMeant ? level : "off", choicesOf(terms));
+  const targets = targetsOf(analysis, planned, isSpared, shown);
+  const { missing } = planned;
+  if (!terms.filters) return { ...NOTHING, targets, missing };
+  return { ...terms.filters.apply(analysis, targets, { isSpared, isShown }), missing };
 }

@@ -1,24 +1,16 @@
-import { type Analysis, analyze, type Choices } from "../core/analyze";
+import { type Analysis, analyze } from "../core/analyze";
 import type { Level } from "../core/kinds";
+import type { Missing } from "../core/missing";
 import type { FilterReport } from "../shared/report";
-import { type Settings, siteOf } from "../shared/settings";
-import { wishesOf } from "../shared/wishes";
-import { aimAt } from "./aim";
+import type { Settings } from "../shared/settings";
+import { type Aimed, aimAt, NOTHING } from "./aim";
 import { effectsOf, isStreaming, sameEffects } from "./effects";
-import type { Filtered, PageFilters } from "./filters";
 import type { Effect, Hider } from "./hide";
 import type { Memory } from "./memory";
 import { Recall } from "./recall";
 import type { Spared } from "./spare";
 import type { Target } from "./targets";
-
-/** What holds for this page from outside. */
-export interface Terms {
-  readonly settings: Settings;
-  /** Every http and https site is granted. */
-  readonly grantedAll: boolean;
-  readonly filters: PageFilters | null;
-}
+import { actsAlone, choicesOf, type Terms } from "./terms";
 
 interface Parts {
   readonly hider: Hider;
@@ -41,13 +33,14 @@ export class Page {
   private stale = true;
   private wish: Level | null = null;
   private effects: readonly Effect[] = [];
+  private lost: readonly Missing[] = [];
   private pointed: Element | null = null;
   private readonly shown = new Set<Element>();
 
   constructor(terms: Terms, parts: Parts) {
     this.terms = terms;
     this.parts = parts;
-    const remembered = parts.memory.effects(this.level, this.choices);
+    const remembered = parts.memory.effects(this.level, choicesOf(this.terms));
     const filtered = this.level === "off" ? [] : (terms.filters?.early() ?? []);
     const early = [...this.recall.start(remembered), ...filtered];
     if (early.length > 0) parts.hider.apply(early);
@@ -71,9 +64,7 @@ export class Page {
 
   /** Stet acts here without being asked. */
   get actsAlone(): boolean {
-    const site = siteOf(this.terms.settings, location.hostname);
-    if (site) return site.declutter === "always";
-    return this.terms.grantedAll;
+    return actsAlone(this.terms);
   }
 
   /** The page may have changed: it is read anew before anything is said of it. */
@@ -85,10 +76,18 @@ export class Page {
   look(): Analysis {
     if (this.analysis && !this.stale) return this.analysis;
     const start = performance.now();
-    this.analysis = analyze(document, this.choices);
+    this.analysis = analyze(document, choicesOf(this.terms));
     this.stale = false;
     this.cost.analyze = performance.now() - start;
     return this.analysis;
+  }
+
+  /** Hidden blocks that may hold paragraphs of the story; what the reader has seen is not missing. */
+  get missing(): readonly Missing[] {
+    const hidden = new Set(
+      this.targets.flatMap(({ verdict, shown }) => (shown ? [] : verdict.block)),
+    );
+    return this.lost.filter(({ block }) => hidden.has(block));
   }
 
   /** Hides what is to be hidden. @returns whether anything is otherwise than before */
@@ -96,9 +95,10 @@ export class Page {
     const before = this.effects;
     const analysis = this.level === "off" ? null : this.look();
     const start = performance.now();
-    const { targets, effects, told } = this.aim(analysis);
+    const { targets, effects, told, missing } = this.aim(analysis);
     this.targets = targets;
     this.filters = told;
+    this.lost = missing;
     const open = targets.filter(
       ({ element, shown, by }) => !shown && element !== this.pointed && by !== "selector",
     );
@@ -149,26 +149,15 @@ export class Page {
     return this.parts.memory.learn(level, effects, targets, recall.wrong);
   }
 
-  private aim(analysis: Analysis | null): Filtered {
-    if (!analysis) return { targets: [], effects: [], told: [] };
-    const { choices, level, pointed, shown } = this;
+  private aim(analysis: Analysis | null): Aimed {
+    if (!analysis) return NOTHING;
+    const { terms, level, pointed, shown } = this;
     const { spared } = this.parts;
-    const { filters } = this.terms;
     const spares = {
       isSpared: (element: Element) => spared.has(element),
       isShown: (element: Element) =>
         element === pointed || [...shown].some((one) => element.contains(one)),
     };
-    return aimAt(analysis, { level, asked: this.wish !== null, choices, filters }, spares, shown);
-  }
-
-  private get choices(): Choices {
-    const { kinds, titles, wishes } = this.settings;
-    return {
-      kinds,
-      titles,
-      wishes: wishesOf(wishes, location.hostname),
-      sections: this.terms.filters?.sections ?? [],
-    };
+    return aimAt(analysis, { level, asked: this.wish !== null, terms }, spares, shown);
   }
 }

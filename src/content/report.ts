@@ -33,6 +33,11 @@ export function reportOf(analysis: Analysis, page: PageState, reader: ReaderStat
     rare: rareOf(analysis, facts.language?.value ?? "en"),
     hidden: page.targets.filter(isTold).map((target) => hiddenBlock(reading, target)),
     filters: page.filters,
+    missing: {
+      blocks: page.missing.map(({ block }) => block),
+      paragraphs: page.missing.reduce((sum, { paragraphs }) => sum + paragraphs, 0),
+    },
+    cut: reading.cut,
     map: mapOf(analysis, page.targets),
     text: article.text,
     elements: document.getElementsByTagName("*").length,

@@ -1,17 +1,21 @@
 import type { Analysis } from "../core/analyze";
 import { tell } from "../platform/bus";
+import { report } from "../platform/log";
 import { readStart } from "../platform/store";
 import type { Report } from "../shared/report";
+import { isStreaming } from "./effects";
 import { openFilters } from "./filters";
 import { Hider } from "./hide";
+import type { Marker } from "./marker";
 import { Memory } from "./memory";
-import { Page, type Terms } from "./page";
+import { Page } from "./page";
 import { Pointer } from "./point";
 import { Reader } from "./reader";
 import { SentenceMark } from "./sentence";
 import { Spared } from "./spare";
 import { isStory } from "./story-hint";
-import { teller } from "./teller";
+import { speech, teller } from "./teller";
+import type { Terms } from "./terms";
 import { lowerVeil } from "./veil";
 
 /** Everything Stet keeps of one page while it is there. */
@@ -24,6 +28,8 @@ export class Session {
   /** What the popup's block numbers and offsets refer to. */
   reported: Analysis | null = null;
   private badge = "";
+  private marker: Promise<Marker> | null = null;
+  private readonly signal: AbortSignal;
 
   constructor(page: Page, hider: Hider, signal: AbortSignal) {
     this.page = page;
@@ -31,20 +37,21 @@ export class Session {
     this.reader = new Reader(page, signal);
     this.pointer = new Pointer(page, signal);
     this.mark = new SentenceMark(signal);
+    this.signal = signal;
   }
 
   /** Reads the page as it is now and acts on it. @returns whether anything is otherwise */
   refresh(): boolean {
     this.page.touch();
     const news = this.page.act();
-    this.showBadge();
+    this.showState();
     return news;
   }
 
   follow(terms: Partial<Terms>): void {
     this.page.follow(terms);
     if (terms.settings) this.reader.update(terms.settings.reader);
-    this.showBadge();
+    this.showState();
   }
 
   /** The user has other filters from now on. */
@@ -58,6 +65,7 @@ export class Session {
     this.page.leave();
     this.pointer.at(null);
     this.mark.clear();
+    void this.marker?.then((marker) => marker.forget());
     void this.reader.show(false, false);
   }
 
@@ -65,13 +73,25 @@ export class Session {
   readonly told = (): Analysis => this.reported ?? this.page.look();
 
   async report(): Promise<Report> {
-    const { report } = await teller();
+    const told = await teller();
     this.reported = this.page.look();
-    this.showBadge();
-    return report(this.reported, this.page, this.reader);
+    this.showState();
+    return told.report(this.reported, this.page, this.reader);
   }
 
-  private showBadge(): void {
+  /**
+   * The marker comes with what tells of a page: hardly a page has need of one. While the page
+   * streams in, what is missing may yet turn out otherwise.
+   */
+  private async markMissing(): Promise<void> {
+    if (isStreaming()) return;
+    if (!this.marker && this.page.missing.length === 0) return;
+    this.marker ??= teller().then(({ marker }) => marker(this.page, speech, this.signal));
+    (await this.marker).update();
+  }
+
+  private showState(): void {
+    this.markMissing().catch((error: unknown) => report("marker", error));
     const { level, targets } = this.page;
     const hidden = targets.filter(({ shown, by }) => !shown && by !== "inside").length;
     const acting = level !== "off" && (hidden > 0 || isStory(this.page.look()));

@@ -1,10 +1,13 @@
 import type { Analysis } from "../core/analyze";
 import type { Level } from "../core/kinds";
+import type { Missing } from "../core/missing";
 import type { Checked, Details } from "../core/story";
 import { tell } from "../platform/bus";
 import { plural, t, uiLanguage } from "../platform/i18n";
 import type { ReaderStory } from "../reader/contract";
 import type { FilterReport, Report } from "../shared/report";
+import type { Marker } from "./marker";
+import type { Page } from "./page";
 import type { Target } from "./targets";
 
 /** What a report says of the hiding. */
@@ -12,6 +15,7 @@ export interface PageState {
   readonly level: Level;
   readonly targets: readonly Target[];
   readonly filters: readonly FilterReport[];
+  readonly missing: readonly Missing[];
   readonly cost: { readonly analyze: number; readonly hide: number };
 }
 
@@ -34,6 +38,7 @@ export interface Teller {
   readonly report: (analysis: Analysis, page: PageState, reader: ReaderState) => Report;
   readonly details: (analysis: Analysis) => Details;
   readonly check: (analysis: Analysis, answer: string) => readonly Checked[];
+  readonly marker: (page: Page, speech: Speech, signal: AbortSignal) => Marker;
   readonly story: (analysis: Analysis, speech: Speech) => ReaderStory;
 }
 

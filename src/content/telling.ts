@@ -1,3 +1,4 @@
+import { Marker } from "./marker";
 import { checkedBy, detailsOf, reportOf } from "./report";
 import { storyOf } from "./story";
 
@@ -7,4 +8,5 @@ globalThis.stetTeller = {
   details: detailsOf,
   check: checkedBy,
   story: storyOf,
+  marker: (page, speech, signal) => new Marker(page, speech, signal),
 };

@@ -6,6 +6,7 @@ import type { SectionRule } from "./filters/lookup";
 import { sectionRulesOn } from "./filters/section-rules";
 import { furniture } from "./furniture";
 import type { BlockKind, ClutterKind, Level } from "./kinds";
+import { type Belief, type Missing, missingIn } from "./missing";
 import { pinnedBlocks } from "./pinned";
 import type { Block, Line, LineId, Reading } from "./reading";
 import { secondOpinion } from "./second-opinion";
@@ -35,12 +36,15 @@ export interface Analysis {
   readonly verdicts: readonly Verdict[];
   /** What only level `focus` hides: all that is left beside the headline and the story. */
   readonly furniture: readonly Verdict[];
+  readonly belief: Belief;
 }
 
 /** The blocks to act on at one level: topmost and disjoint, in document order. */
 export interface Plan {
   readonly level: Level;
   readonly verdicts: readonly Verdict[];
+  /** Those of them that may cost the story a paragraph. */
+  readonly missing: readonly Missing[];
 }
 
 /** The straight line: reads the page once and decides. Never changes the page. */
@@ -66,13 +70,15 @@ export function analyze(document: Document, choices: Choices): Analysis {
     acting: acts(found),
     verdicts,
     furniture: furniture({ ...found, article }),
+    belief: { view: found.view, odds: found.odds, lines: found.article.lines, second },
   };
 }
 
 /** Surer than this that a page is no article, it is left in peace. */
 const SURELY_NONE = 0.7;
 
-function acts({ article, view }: Found): boolean {
+/** Whether Stet hides by itself on a page. */
+export function acts({ article, view }: Found): boolean {
   if (article.isArticle) return true;
   const prose = article.lines.filter((line) => view.prose[line]).length;
   return article.headline !== null && prose >= 2 && article.confidence < SURELY_NONE;
@@ -109,9 +115,14 @@ const GENTLE = 0.95;
 
 /** What to hide or dim at a level; nothing at `off`. */
 export function plan(analysis: Analysis, level: Level, choices: Choices): Plan {
-  if (level === "off") return { level, verdicts: [] };
-  if (level === "focus") return { level, verdicts: analysis.furniture };
-  const verdicts = analysis.verdicts.flatMap((verdict) => {
+  const verdicts = verdictsAt(analysis, level, choices);
+  return { level, verdicts, missing: missingIn(analysis.belief, verdicts) };
+}
+
+function verdictsAt(analysis: Analysis, level: Level, choices: Choices): readonly Verdict[] {
+  if (level === "off") return [];
+  if (level === "focus") return analysis.furniture;
+  return analysis.verdicts.flatMap((verdict) => {
     const wish = wishFor(verdict, choices.wishes ?? {});
     if (wish === "hide") return { ...verdict, action: "hide" as const };
     const { kind, action, confidence } = verdict;
@@ -119,5 +130,4 @@ export function plan(analysis: Analysis, level: Level, choices: Choices): Plan {
     const sure = level === "default" || (action === "hide" && confidence >= GENTLE);
     return wanted && sure ? verdict : [];
   });
-  return { level, verdicts };
 }

@@ -1,12 +1,12 @@
 import { nextStories } from "./next-stories";
-import { phrase, phraseOf } from "./phrases";
+import { withoutOpening } from "./opening";
 import type { Block, BlockId, LineId, Reading } from "./reading";
 import { judgePage } from "./scoring/article-model";
 import { decodeStory } from "./scoring/decode";
 import { findHeadline } from "./scoring/headline";
 import { storyOdds } from "./scoring/model";
 import { type PageView, viewPage } from "./scoring/page-view";
-import { model } from "./scoring/weights";
+import { type Model, model } from "./scoring/weights";
 import type { Article } from "./story";
 
 /** A page's story and what the decision was made from. */
@@ -19,16 +19,24 @@ export interface Found {
   readonly next: readonly BlockId[];
 }
 
-/** Finds the story of a page. */
-export function findArticle(reading: Omit<Reading, "elements" | "texts">): Found {
+/** Finds the story of a page, by the shipped model or another. */
+export function findArticle(
+  reading: Omit<Reading, "elements" | "texts">,
+  fitted: Model = model,
+): Found {
   const headline = findHeadline(reading);
   const view = viewPage(reading, headline);
   const next = nextStories(reading, headline);
-  const odds = withoutStories(storyOdds(view, model), reading.blocks, next);
-  const taken = decodeStory(odds, view.words).filter((line) => line !== headline);
-  const lines = withoutOpening(taken, view);
-  const verdict = judgePage(view, odds, lines);
+  const odds = withoutStories(storyOdds(view, fitted), reading.blocks, next);
+  const lines = takeStory(view, odds);
+  const verdict = judgePage(view, odds, lines, fitted.article);
   return { article: articleOf(view, { ...verdict, headline }, lines), view, odds, next };
+}
+
+/** The lines that make the story, given the log-odds of each. */
+export function takeStory(view: PageView, odds: readonly number[]): readonly LineId[] {
+  const taken = decodeStory(odds, view.words).filter((line) => line !== view.headline);
+  return withoutOpening(taken, view);
 }
 
 /** The article that these lines make. */
@@ -39,26 +47,6 @@ export function articleOf(
 ): Article {
   const text = lines.map((line) => view.lines[line]?.text).join("\n");
   return { isArticle, confidence, headline, lines, root: rootOf(view, lines), text };
-}
-
-/** What stands over a story and is none of it: byline, date, age, credits. */
-const openers: ReadonlySet<number> = new Set([
-  phrase.date,
-  phrase.age,
-  phrase.byline,
-  phrase.credit,
-  phrase.pictureCredit,
-]);
-const MAX_OPENER = 120;
-
-/** Drops bylines and dates from the lines above the first running text. */
-function withoutOpening(lines: readonly LineId[], view: PageView): readonly LineId[] {
-  const start = lines.findIndex((line) => view.prose[line]);
-  return lines.filter((line, index) => {
-    if (index >= start) return true;
-    const text = view.lines[line]?.text ?? "";
-    return text.length > MAX_OPENER || !openers.has(phraseOf(text));
-  });
 }
 
 const NEVER = -20;

@@ -7,8 +7,8 @@ const FIXED_STYLE = /(?:^|;)\s*position\s*:\s*(?:-webkit-)?(fixed|sticky)/i;
 const SEPARATOR = /^[|•·]$/;
 /** Between two line breaks, a piece of text so short is a bullet. */
 const MAX_BULLET = 3;
-const ELEMENT = 1;
 const TEXT = 3;
+const COMMENT = 8;
 
 /** `Element.prototype.getAttribute`, out of reach of a form's own members. */
 export type Read = (this: Element, name: string) => string | null;
@@ -70,7 +70,7 @@ function neighbour(
       const text = (node as Text).data.trim();
       if (isLink && SEPARATOR.test(text)) return "break";
       if (text.length > MAX_BULLET || /[\p{L}\p{N}]/u.test(text)) return "text";
-    } else if (node.nodeType === ELEMENT) {
+    } else if (node.nodeType !== COMMENT) {
       return inline.has(tagOf(node as Element)) ? "text" : "break";
     }
   }

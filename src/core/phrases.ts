@@ -9,7 +9,7 @@ export const phrases: readonly RegExp[] = [
   // 1 a counter glued to a cheer: "veryGood! (89539)"
   /^\p{L}{2,24}\s?[!！]\s?\(\d{1,9}\)$/u,
   // 2 a date or a time and little else
-  /^.{0,40}(?:\b(?:19|20)\d\d[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}|\b\d{1,2}[-/.]\s?\d{1,2}[-/.]\s?(?:19|20)\d\d|\b\d{1,2}(?:st|nd|rd|th|\.)? [\p{L}\p{M}]{3,10}\.?,? (?:19|20)\d\d|\p{L}{3,10}\.? \d{1,2}(?:st|nd|rd|th)?, (?:19|20)\d\d).{0,40}$/u,
+  /^.{0,40}(?:\b(?:19|20)\d\d[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}|\b\d{1,2}[-/.]\s?\d{1,2}[-/.]\s?(?:19|20)\d\d|\b\d{1,2}(?:st|nd|rd|th|\.)? (?:de )?[\p{L}\p{M}]{3,10}\.?,? (?:del? )?(?:19|20)\d\d|\p{L}{3,10}\.? \d{1,2}(?:st|nd|rd|th)?, (?:19|20)\d\d).{0,40}$/u,
   // 3 some time ago; reading time
   /^.{0,30}\b\d{1,3}\s?(?:min(?:ute)?s?|hours?|days?|weeks?|months?|years?)\b.{0,12}\b(?:read|ago|lesezeit|listen)\b.{0,30}$/iu,
   // 4 byline
@@ -75,8 +75,67 @@ export const signatures: ReadonlySet<number> = new Set([
   phrase.credit,
 ]);
 
+/** What each pattern cannot do without: a line that lacks it need not be tried. */
+type Need = (line: string, hasDigit: boolean) => boolean;
+
+/** No match of a pattern that is bound to both ends is longer, in UTF-16 units. */
+const upTo =
+  (units: number): Need =>
+  (line) =>
+    line.length <= units;
+const digit: Need = (_, hasDigit) => hasDigit;
+/** As `upTo`, of lines with a digit that hold this too: a wider pattern, quickly compiled. */
+const within =
+  (units: number, wider: RegExp): Need =>
+  (line, hasDigit) =>
+    hasDigit && line.length <= units && wider.test(line);
+
+/** A year beside what a date has beside it. */
+const DATED =
+  /(?:19|20)\d\d[-/.年]\s?\d|\d[-/.]\s?(?:19|20)\d\d|\d(?:st|nd|rd|th|\.)? (?:de )?\S{3,} (?:del? )?(?:19|20)\d\d|\d(?:st|nd|rd|th)?, (?:19|20)\d\d/;
+const SOME_TIME = /\d\s?[mhdwy]/i;
+const SIGNED = /^(?:by|von|par|por|di|door|av|af|przez|автор)\s?[:\s]|기자$|[:：]/i;
+
+/**
+ * By the number of the phrase. To try one for the first time costs a browser up to 24 ms (the date,
+ * in a line with a curly quote: letters of all scripts are compiled in), and each is tried on
+ * hundreds of lines.
+ */
+const needs: Readonly<Record<number, Need>> = {
+  1: (line) => line.endsWith(")"),
+  2: within(240, DATED),
+  3: within(240, SOME_TIME),
+  4: (line) => line.length <= 240 && SIGNED.test(line),
+  5: upTo(260),
+  8: upTo(160),
+  10: (line, hasDigit) => hasDigit || line.length <= 240,
+  11: upTo(340),
+  18: (line) => /[>»›/]/.test(line),
+  19: (line, hasDigit) => hasDigit || line.includes("@"),
+  21: digit,
+  22: (line) => /[?？؟]/.test(line.slice(-2)),
+};
+
+/** Lines are asked about again and again while a page is judged; the short ones are remembered. */
+const known = new Map<string, number>();
+const MAX_KNOWN = 20_000;
+const MAX_KNOWN_CHARS = 200;
+
 /** 1 + index of the first phrase that a line of text fits, or 0. */
 export function phraseOf(text: string): number {
-  const head = text.slice(0, MAX_LENGTH);
-  return phrases.findIndex((phrase) => phrase.test(head)) + 1;
+  if (text.length > MAX_KNOWN_CHARS) return firstPhrase(text.slice(0, MAX_LENGTH));
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  if (known.size >= MAX_KNOWN) known.clear();
+  const found = firstPhrase(text);
+  known.set(text, found);
+  return found;
+}
+
+function firstPhrase(line: string): number {
+  const hasDigit = /\d/.test(line);
+  const index = phrases.findIndex((pattern, at) => {
+    return (needs[at + 1]?.(line, hasDigit) ?? true) && pattern.test(line);
+  });
+  return index + 1;
 }

@@ -1,10 +1,11 @@
 import { cardsIn } from "./cards";
 import { isInsert } from "./detectors/insert";
 import { offersLetters } from "./detectors/newsletter";
+import type { ClutterKind } from "./kinds";
 import type { Block, Line } from "./reading";
 import { countStamps } from "./remarks";
 import { linkShare, type PageView } from "./scoring/page-view";
-import { isTitle } from "./section-title";
+import { isTitle, titleOf } from "./section-title";
 import type { Scene } from "./suspect";
 import { markBlocks } from "./tree";
 
@@ -86,13 +87,27 @@ export function isOffer(block: Block, lines: readonly Line[], scene: Scene): boo
   const presses = lines.some(
     (line) => line !== first && (line.clickable || linkShare(line) > LINK_ONLY),
   );
-  return presses && (isTitle(first, scene) || offersLetters(first.text));
+  const title = titleOf(first, scene);
+  // "Most popular" over a box with a button is a badge.
+  return presses && ((title !== null && title.kind !== "ranking") || offersLetters(first.text));
 }
+
+/** Kinds whose titles stand over rows of cards. */
+const lists: ReadonlySet<ClutterKind> = new Set([
+  "related",
+  "ranking",
+  "recommended",
+  "trending",
+  "sponsored",
+]);
 
 /** Cards under a title: in one frame, or the frame right after the title's. */
 function isTitledRow(block: Block, scene: Scene): boolean {
   if (cardsIn(block, scene.view.blocks) === 0) return false;
   const first = scene.view.lines[block.firstLine];
   const before = scene.view.lines[block.firstLine - 1];
-  return [first, before].some((line) => line !== undefined && isTitle(line, scene));
+  return [first, before].some((line) => {
+    const title = line === undefined ? null : titleOf(line, scene);
+    return title !== null && !title.ambiguous && lists.has(title.kind);
+  });
 }

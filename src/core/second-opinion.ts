@@ -20,7 +20,7 @@ const MIN_LINE = 15;
  */
 export function secondOpinion(document: Document, found: Found): readonly LineId[] | null {
   const own = wordsOf(found.article.lines, found);
-  if (!isDoubted(found, own) || !isBearable(found)) return null;
+  if (!isDoubted(found, own) || !isBearable(document, found)) return null;
   const lines = linesIn(textOf(document), found.view.lines);
   const words = wordsOf(lines, found);
   return words >= MIN_WORDS && words > own ? lines : null;
@@ -35,8 +35,14 @@ function isDoubted({ article, odds, view }: Found, words: number): boolean {
   return sum / words < DOUBTED_ODDS;
 }
 
-function isBearable({ view }: Found): boolean {
-  return view.blocks.length <= MAX_ELEMENTS && view.blocks.every(({ depth }) => depth <= MAX_DEPTH);
+/** The page's elements count too: inline ones are no blocks, and its end may not have been read. */
+function isBearable(document: Document, { view }: Found): boolean {
+  const elements = unclobbered(document, "getElementsByTagName").call(document, "*").length;
+  return (
+    elements <= MAX_ELEMENTS * 2 &&
+    view.blocks.length <= MAX_ELEMENTS &&
+    view.blocks.every(({ depth }) => depth <= MAX_DEPTH)
+  );
 }
 
 function textOf(document: Document): string {

@@ -22,9 +22,14 @@ export interface Rule {
 
 export interface Selection {
   readonly rules: readonly Rule[];
-  /** Planned elements that no selector means exactly: they cannot be hidden. */
+  /** Planned elements that no selector means exactly, or past what can be sought: they stay. */
   readonly without: readonly Element[];
 }
+
+/** To find one element's selector, some ten searches visit every element of the document. */
+const MAX_VISITS = 6_000_000;
+/** So many are sought on the largest page. */
+const MIN_SOUGHT = 40;
 
 /**
  * Writes selectors that match exactly the planned elements (or what is inside of them).
@@ -38,6 +43,7 @@ export function select(
   before: readonly Rule[] = [],
 ): Selection {
   const search = searchIn(document, planned);
+  const most = Math.max(MIN_SOUGHT, MAX_VISITS / search.dom.all("*").length);
   const found: Rule[] = [];
   const covered = new Set<Element>();
   const take = (selector: string, how: How) => {
@@ -53,7 +59,8 @@ export function select(
     if (one && !means.every(isCovered) && search.fits(one)(selector)) take(selector, how);
   }
   const keys: Key[] = [];
-  const without = planned.filter((element) => {
+  const without = planned.filter((element, index) => {
+    if (index >= most) return !isCovered(element);
     const rules = isCovered(element) ? [] : rulesFor(search, element);
     for (const [selector, how] of rules ?? []) {
       if (typeof selector === "string") take(selector, how);

@@ -1,15 +1,13 @@
+import { Budget } from "./budget";
 import { type Draft, draftOf, sums } from "./draft";
 import { LineRun } from "./line-run";
 import { type Look, lookAt, type Read, tagOf } from "./look";
 import type { Line } from "./reading";
 import { controls, unread } from "./tags";
 
-/** A page larger than this is read up to here; see `Reading.cut`. */
-const MAX_NODES = 200_000;
-const MAX_CHARS = 5_000_000;
+/** What lies deeper is not read. */
 const MAX_DEPTH = 500;
-
-const ELEMENT = 1;
+const TEXT = 3;
 const SHOW_ELEMENTS_AND_TEXT = 0x1 | 0x4;
 
 /** An element the walk is inside of, and what it opened. */
@@ -27,26 +25,30 @@ export class Walk {
   readonly elements: Element[] = [];
   readonly lines: Line[] = [];
   readonly texts: Text[][] = [];
-  cut = false;
+  private readonly budget = new Budget();
   private readonly open: Open[] = [];
   private readonly inside: Draft[] = [];
   private readonly run = new LineRun();
   private links = 0;
   private strongs = 0;
   private clicks = 0;
-  private chars = 0;
+  /** Class and id words of the blocks the walk is inside of. */
+  private names = 0;
   private getAttribute: Read = () => null;
+
+  get cut(): boolean {
+    return this.budget.spent;
+  }
 
   read(document: Document, body: Element): void {
     // Taken from an element that no form control can shadow; a form's own members can be.
     this.getAttribute = document.documentElement.getAttribute;
     const walker = document.createTreeWalker(body, SHOW_ELEMENTS_AND_TEXT);
     this.enter(body, "body");
-    let nodes = 0;
     let node: Node | null = walker.firstChild();
     while (node) {
       const entered = this.visit(node);
-      if (++nodes > MAX_NODES || this.chars > MAX_CHARS) this.cut = true;
+      this.budget.add("nodes", 1);
       if (this.cut) break;
       node = (entered ? walker.firstChild() : null) ?? this.onward(walker, entered);
     }
@@ -66,7 +68,8 @@ export class Walk {
 
   /** True when the node is an element whose children are read next. */
   private visit(node: Node): boolean {
-    if (node.nodeType !== ELEMENT) {
+    // A form's `nodeType` can be shadowed by a control of that name, a text's cannot.
+    if (node.nodeType === TEXT) {
       this.text(node as Text);
       return false;
     }
@@ -83,7 +86,7 @@ export class Walk {
   private text(node: Text): void {
     const at = this.inside[this.inside.length - 1];
     if (!at) return;
-    this.chars += node.data.length;
+    this.budget.add("chars", node.data.length);
     this.run.add(node, this.links > 0, this.strongs > 0, this.clicks > 0);
   }
 
@@ -112,6 +115,8 @@ export class Walk {
     this.blocks.push(block);
     this.elements.push(element);
     this.inside.push(block);
+    this.names += block.names.length;
+    this.budget.add("names", block.names.length);
     return block;
   }
 
@@ -127,6 +132,7 @@ export class Walk {
 
   private close(block: Draft): void {
     this.inside.pop();
+    this.names -= block.names.length;
     block.end = this.blocks.length;
     block.lastLine = this.lines.length;
     const parent = this.inside[this.inside.length - 1];
@@ -158,5 +164,7 @@ export class Walk {
     at.linkChars += line.line.linkChars;
     this.lines.push(line.line);
     this.texts.push(line.texts);
+    this.budget.add("lines", 1);
+    this.budget.add("namesOverLines", this.names);
   }
 }

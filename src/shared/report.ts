@@ -59,6 +59,10 @@ export interface Report {
   readonly hidden: readonly HiddenBlock[];
   /** Of the user's filters, those that mean something here. */
   readonly filters: readonly FilterReport[];
+  /** Of `hidden`: blocks that may hold paragraphs of the story, and how many paragraphs. */
+  readonly missing: { readonly blocks: readonly BlockId[]; readonly paragraphs: number };
+  /** The page is so large that its end was not read: what stands there is left as it is. */
+  readonly cut: boolean;
   readonly map: readonly MapStretch[];
   /** The story as the reader shows it. */
   readonly text: string;

@@ -66,5 +66,7 @@ describe("the user-origin sheet", () => {
 
 test("a page is given the script it asks for", async () => {
   await load("reader")(null, from);
-  expect(fake.calls).toEqual([["executeScript", { target, files: ["/src/reader/index.js"] }]]);
+  expect(fake.calls).toEqual([
+    ["executeScript", { target, injectImmediately: true, files: ["/src/reader/index.js"] }],
+  ]);
 });

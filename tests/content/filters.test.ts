@@ -106,6 +106,7 @@ test("what is planned already stays planned, unless a filter means more than tha
         block: analysis.reading.elements.indexOf(element as Element),
         action: "hide",
         kind: "related",
+        title: "",
         confidence: 1,
         reasons: [{ key: "because_title", fill: [] }],
       },

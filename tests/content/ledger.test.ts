@@ -20,7 +20,11 @@ describe.each(readPages().map((page): [string, Page] => [page.slug, page]))("%s"
   test.each(levels)("at %s every entry of the ledger is one hidden element", (level: Level) => {
     vi.stubGlobal("document", document);
     const targets = targetsOf(analysis, plan(analysis, level, choices), () => false, []);
-    const { hidden } = reportOf(analysis, { level, targets, cost }, { open: false, ms: null });
+    const { hidden } = reportOf(
+      analysis,
+      { level, targets, cost, filters: [], missing: [] },
+      { open: false, ms: null },
+    );
     const elements = targets.map(({ element }) => element);
     const { rules, without } = select(document, elements);
     const matched = rules.flatMap(({ selector }) => [...document.querySelectorAll(selector)]);

@@ -10,6 +10,7 @@ import { Spared } from "../../src/content/spare";
 import { partsOf, type Target, targetsOf } from "../../src/content/targets";
 import type { Analysis, Plan } from "../../src/core/analyze";
 import type { Verdict } from "../../src/core/evidence";
+import { viewPage } from "../../src/core/scoring/page-view";
 import { segment } from "../../src/core/segment";
 import { readStart } from "../../src/platform/store";
 import { defaults } from "../../src/shared/settings";
@@ -35,7 +36,8 @@ function read(body: string): Analysis {
   const verdicts = reading.blocks.filter(({ id }) => is(CLUTTER)(id)).map(({ id }) => verdict(id));
   const text = lines.map((line) => reading.lines[line]?.text).join("\n");
   const article = { isArticle: true, confidence: 1, headline: null, lines, root: 0, text };
-  return { reading, article, acting: true, verdicts, furniture: [] };
+  const belief = { view: viewPage(reading, null), odds: [], lines, second: null };
+  return { reading, article, acting: true, verdicts, furniture: [], belief };
 }
 
 function verdict(block: number): Verdict {
@@ -44,7 +46,7 @@ function verdict(block: number): Verdict {
 }
 
 function targets(analysis: Analysis, more: Partial<Target> = {}): readonly Target[] {
-  const plan: Plan = { level: "default", verdicts: analysis.verdicts };
+  const plan: Plan = { level: "default", verdicts: analysis.verdicts, missing: [] };
   return targetsOf(analysis, plan, () => false, []).map((target) => ({ ...target, ...more }));
 }
 
@@ -55,7 +57,7 @@ describe("targets", () => {
 
   test("are the planned blocks less those that are spared; shown ones are marked", () => {
     const analysis = read(PAGE);
-    const plan: Plan = { level: "default", verdicts: analysis.verdicts };
+    const plan: Plan = { level: "default", verdicts: analysis.verdicts, missing: [] };
     const inside = document.querySelectorAll("#in");
     const found = targetsOf(analysis, plan, (element) => element.id === "b", inside);
     expect(found.map(({ element, shown }) => [element.id, shown])).toEqual([["a", true]]);

@@ -3,6 +3,8 @@ import { askedSpecs } from "./asked.spec";
 import { faultSpecs } from "./faults.spec";
 import { filterSpecs } from "./filters.spec";
 import { frameSpecs } from "./frames.spec";
+import { hostileSpecs } from "./hostile.spec";
+import { missingSpecs } from "./missing.spec";
 import { navigationSpecs } from "./navigation.spec";
 import { optionsSpecs } from "./options.spec";
 import { pageSpecs } from "./page.spec";
@@ -24,6 +26,8 @@ export function suites(shapes: readonly Shape[]): readonly Suite[] {
     ...optionsSpecs,
     ...filterSpecs,
     ...restrictedSpecs,
+    ...hostileSpecs,
+    ...missingSpecs,
   ];
   return [
     { name: "every site granted", flavour: "granted", specs: whole },

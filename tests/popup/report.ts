@@ -86,6 +86,8 @@ export function report(over: Partial<Report> = {}): Report {
       hidden(9, "sponsored"),
     ],
     filters: [],
+    missing: { blocks: [], paragraphs: 0 },
+    cut: false,
     map: MAP,
     text: SUMMARY.join(" "),
     elements: 840,

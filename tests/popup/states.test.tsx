@@ -136,15 +136,34 @@ describe("an access that was withdrawn", () => {
 
   test("is told above the story, and given back by one click", async () => {
     const { did } = await mount({ settings: { ...defaults, sites } });
-    expect(get(".withdrawn").textContent).toContain("www.anselgazette.example");
-    await click(".withdrawn button");
+    expect(get(".strip").textContent).toContain("www.anselgazette.example");
+    await click(".strip button");
     expect(did).toContainEqual(["requestAccess", "www.anselgazette.example"]);
-    expect(document.querySelector(".withdrawn")).toBeNull();
+    expect(document.querySelector(".strip")).toBeNull();
   });
 
   test("a refusal is said", async () => {
     await mount({ settings: { ...defaults, sites }, grants: false });
-    await click(".withdrawn button");
+    await click(".strip button");
     expect(texts("[role=status]")[0]).toContain("no access to www.anselgazette.example");
+  });
+});
+
+describe("what may be wrong with the hiding", () => {
+  test("paragraphs that may be missing are told, and shown by one click", async () => {
+    const { did } = await mount({ report: report({ missing: { blocks: [1, 3], paragraphs: 2 } }) });
+    expect(get(".missing-story").textContent).toContain("2 paragraphs may be missing.");
+    await click(".missing-story button");
+    expect(did).toContainEqual(["page/show", { blocks: [1, 3], shown: true }]);
+  });
+
+  test("a page that was read in part says so", async () => {
+    await mount({ report: report({ cut: true }) });
+    expect(get(".strip").textContent).toContain("Only its first part was read");
+  });
+
+  test("nothing is said where nothing is wrong", async () => {
+    await mount();
+    expect(document.querySelector(".strip")).toBeNull();
   });
 });

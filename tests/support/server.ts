@@ -1,4 +1,5 @@
 import { type Lookup, type Reply, type Serving, serve } from "../../scripts/browsers/serve";
+import { hostilePages } from "./hostile-pages";
 import { oddReplies } from "./odd-replies";
 import type { Page } from "./pages";
 import { probeSource } from "./probe";
@@ -30,7 +31,8 @@ export async function servePages(pages: readonly Page[]): Promise<PageServer> {
     const { hostname, pathname } = new URL(address);
     const local = hostname === "127.0.0.1" ? bySlug.get(pathname) : undefined;
     const page = byAddress.get(address) ?? local;
-    return page ? dressed(page, dresses.get(page)) : (oddReplies.get(address) ?? null);
+    if (page) return dressed(page, dresses.get(page));
+    return oddReplies.get(address) ?? hostilePages[address]?.() ?? null;
   };
   const serving = await serve(lookup);
   return {

@@ -29,16 +29,19 @@ const entries = Object.entries(vocabulary) as readonly [ClutterKind, RegExp][];
 
 const FIRST = 1.6;
 const SECOND = 0.8;
+/** Within the story names are mostly those of its own pictures and boxes. */
+const INSIDE = -1;
 
 /** Names of the block that say what it is; sites lie in both directions, so they never suffice. */
 export const named: Detector = {
   id: "named",
-  detect({ names }) {
+  detect({ names, place, aside }) {
     const sightings: Sighting[] = [];
     for (const [kind, pattern] of entries) {
       const found = [...names].filter((name) => pattern.test(name));
       if (found.length === 0) continue;
-      const logOdds = FIRST + (found.length > 1 ? SECOND : 0);
+      const inside = place === "inside" && !aside ? INSIDE : 0;
+      const logOdds = FIRST + (found.length > 1 ? SECOND : 0) + inside;
       sightings.push({ kind, logOdds, because: because("because_named", found[0] ?? "") });
     }
     return sightings;

@@ -1,3 +1,4 @@
+import { prefixTitle } from "../lexicon/titles";
 import { titleKey } from "../section-title";
 import { because, type Detector } from "./detector";
 
@@ -9,12 +10,13 @@ const OWN = 12;
 /** A title that names a section of clutter, in any of the languages, or one of the user's own. */
 export const titled: Detector = {
   id: "titled",
-  detect({ title, titleMatch, blocks }, { userTitles, ruled }) {
+  detect({ title, titleMatch, blocks, lines }, { userTitles, ruled }) {
     if (title && userTitles.has(titleKey(title.text)) && !ruled.titles.has(titleKey(title.text))) {
       const kind = titleMatch?.kind ?? "related";
       return { kind, logOdds: OWN, because: because("because_own_title", title.text) };
     }
-    if (!titleMatch) return null;
+    // "Also read: …" in one line is weighed as an insert.
+    if (!titleMatch || (lines.length === 1 && title && prefixTitle(title.text))) return null;
     const text = title?.text.slice(0, 80) ?? blocks[0]?.label ?? "";
     const logOdds = titleMatch.ambiguous ? AMBIGUOUS : CLEAR;
     return { kind: titleMatch.kind, logOdds, because: because("because_title", text) };

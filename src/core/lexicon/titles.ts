@@ -6,6 +6,8 @@ export type Titles = Readonly<Partial<Record<ClutterKind, readonly string[]>>>;
 
 /** No title of a section is longer. */
 const MAX_TITLE = 80;
+/** Words with a space between them: there is nothing to take off. */
+const PLAIN = /^\p{L}[\p{L}\p{M}]*(?: [\p{L}\p{M}]+)*$/u;
 
 /**
  * Titles that also head parts of a story: on labelled pages they stood in the text itself in more
@@ -29,14 +31,18 @@ const ambiguous: ReadonlySet<string> = new Set(
     "Top Picks",
     "Keywords",
     "Conclusion",
+    "Read More",
+    "Recommendations",
+    "Trend",
+    "Trends",
   ].map(normalTitle),
 );
 
 /** A title as it is looked up: whole, folded, without decoration, counters and a trailing colon. */
 function normalTitle(text: string): string {
-  return text
-    .normalize("NFKC")
-    .toLowerCase()
+  const lower = text.normalize("NFKC").toLowerCase();
+  if (PLAIN.test(lower)) return lower;
+  return lower
     .replace(/[’‘`]/g, "'")
     .replace(/\s*[([]?\s*\d[\d.,]*\s*[)\]]?\s*$/u, "")
     .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu, "")
@@ -57,15 +63,15 @@ export function kindOfTitle(text: string): TitleMatch | null {
 
 const MAX_PREFIX = 40;
 
-/** The kind that the words before a colon or a bar name: "Also read: Seed prices fall". */
-export function kindOfPrefix(text: string): ClutterKind | null {
+/** What the words before a colon or a bar name: "Also read: Seed prices fall". */
+export function prefixTitle(text: string): TitleMatch | null {
   const cut = text.slice(0, MAX_PREFIX + 1).search(/[:：|｜]|\s[–—-]\s/u);
-  if (cut < 2) return null;
-  const kind = kindOfTitle(text.slice(0, cut))?.kind ?? null;
-  return kind !== null && listed.has(kind) ? kind : null;
+  const match = cut < 2 ? null : kindOfTitle(text.slice(0, cut));
+  return match && leadsOn.has(match.kind) ? match : null;
 }
 
-const listed: ReadonlySet<ClutterKind> = new Set(["related", "recommended", "ranking", "trending"]);
+/** A ranking or a trend before a colon is more often a heading of the story: "Trend #1: …". */
+const leadsOn: ReadonlySet<ClutterKind> = new Set(["related", "recommended"]);
 
 /** Beginnings that head sections with a name after them: "More from the Ledger". */
 const families: readonly (readonly [RegExp, ClutterKind])[] = [

@@ -2,7 +2,6 @@ import { articleColumns, pageBin } from "./article-columns";
 import { type Candidate, namesAround } from "./candidate";
 import { probability } from "./model";
 import type { PageView } from "./page-view";
-import { model } from "./weights";
 
 /** Fitted weights of the sum that tells whether a page is an article. */
 export interface ArticleWeights {
@@ -29,10 +28,11 @@ export function judgePage(
   view: PageView,
   odds: readonly number[],
   lines: readonly number[],
+  weights: ArticleWeights,
 ): PageVerdict {
   const words = lines.reduce((sum, line) => sum + (view.words[line] as number), 0);
   if (words < MIN_STORY_WORDS) return { isArticle: false, confidence: 0.95 };
-  const yes = probability(articleOdds({ view, odds, lines }, model.article));
+  const yes = probability(articleOdds({ view, odds, lines }, weights));
   const isArticle = yes >= ARTICLE;
   return { isArticle, confidence: isArticle ? Math.max(yes, 0.5) : 1 - yes };
 }

@@ -68,13 +68,17 @@ function bestRun(page: PageView, belief: readonly number[]): readonly [number, n
   return best;
 }
 
+const beliefEdges = [
+  0.002, 0.005, 0.01, 0.02, 0.03, 0.05, 0.08, 0.12, 0.16, 0.23, 0.3, 0.38, 0.45, 0.53, 0.6, 0.68,
+  0.75, 0.82, 0.87, 0.91, 0.94, 0.965, 0.98, 0.99, 0.995,
+];
 const shareEdges = [0.02, 0.08, 0.2, 0.35, 0.5, 0.65, 0.8, 0.92, 0.98];
 
 /** What the company of a line says of it, once there is a first belief of every line. */
 export const contextColumns: readonly Column<BelievedPage>[] = [
   {
     id: "belief",
-    edges: [0.01, 0.03, 0.08, 0.16, 0.3, 0.45, 0.6, 0.75, 0.87, 0.94, 0.98],
+    edges: beliefEdges,
     of: (line, page) => page.belief[line.id] as number,
   },
   ...[0, 1, 2, 3, 4].map(

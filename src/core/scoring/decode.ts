@@ -2,6 +2,8 @@ import { probability } from "./model";
 
 /** Log-odds that it costs to begin or to end a stretch of story. */
 const SWITCH_COST = 0.3;
+/** A paragraph lost is dearer than a line too many: so far below the threshold it is still taken. */
+const LENIENCE = 0.4;
 /** A page with a story has one, however doubtful its lines: down to these log-odds. */
 const LOWEST_THRESHOLD = -3;
 
@@ -15,7 +17,7 @@ const LOWEST_THRESHOLD = -3;
 export function decodeStory(odds: readonly number[], words: readonly number[]): readonly number[] {
   const threshold = bestThreshold(odds, words);
   if (threshold === null) return [];
-  const sure = Math.max(Math.min(threshold, 0), LOWEST_THRESHOLD);
+  const sure = Math.max(Math.min(threshold - LENIENCE, 0), LOWEST_THRESHOLD);
   return bestStretches(odds.map((value) => value - sure));
 }
 

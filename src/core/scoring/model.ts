@@ -1,6 +1,7 @@
 import type { BlockId, Line } from "../reading";
 import { binOf, type Column } from "./column";
 import { type BelievedPage, believe, contextColumns } from "./context-columns";
+import { type Forest, forestOdds, forestTerms } from "./forest";
 import { pageColumns } from "./page-columns";
 import type { PageView } from "./page-view";
 import { placeColumns } from "./place-columns";
@@ -16,16 +17,16 @@ export interface Weights {
   readonly names: Readonly<Record<string, number>>;
 }
 
-/** What `bench/fit` writes: the first belief of a line, then the sum that knows its company. */
+/** What `bench/fit` writes: the first belief of a line, then the trees that know its company. */
 export interface StoryModel {
   readonly belief: Weights;
-  readonly story: Weights;
+  readonly story: Forest;
 }
 
 export const localColumns: readonly Column[] = [...textColumns, ...placeColumns, ...pageColumns];
 export const storyColumns: readonly Column<BelievedPage>[] = [...contextColumns, ...localColumns];
 
-/** One term of a line's sum: what was measured, its bin, what it weighs. */
+/** What a column contributes to a line's sum. */
 export interface Term {
   readonly id: string;
   readonly bin: number;
@@ -34,37 +35,54 @@ export interface Term {
 
 /** For each line, the log-odds that it belongs to the story. */
 export function storyOdds(page: PageView, model: StoryModel): readonly number[] {
-  // What a line is by itself counts in both sums: it is measured once.
-  const local = page.lines.map((line) => binsOf(line, page, localColumns));
-  const belief = sums(page, local, localColumns, model.belief).map(probability);
-  const believed = believe(page, belief);
-  const context = page.lines.map((line) => binsOf(line, believed, contextColumns));
-  const company = sums(page, context, contextColumns, { ...model.story, bias: 0, names: {} });
-  return sums(page, local, localColumns, model.story).map(
-    (sum, line) => sum + (company[line] as number),
+  const asked = askedBy(model.story);
+  return storyBins(page, model.belief).map((bins) =>
+    forestOdds(
+      model.story,
+      asked.map((index) => bins[index] as number),
+    ),
   );
 }
 
 /** The terms of one line's sum, heaviest first: why it is thought story or not. */
 export function termsOf(line: Line, page: PageView, model: StoryModel): readonly Term[] {
-  const local = page.lines.map((each) => binsOf(each, page, localColumns));
-  const belief = sums(page, local, localColumns, model.belief).map(probability);
-  const bins = binsOf(line, believe(page, belief), storyColumns);
-  const terms = storyColumns.map(({ id }, index): Term => {
-    const bin = bins[index] as number;
-    return { id, bin, logOdds: model.story.columns[id]?.[bin] ?? 0 };
-  });
-  const names = namesAbove(line.block, page).map(
-    (id): Term => ({ id, bin: 1, logOdds: model.story.names[id] ?? 0 }),
-  );
-  return [...terms, ...names].sort((a, b) => Math.abs(b.logOdds) - Math.abs(a.logOdds));
+  const all = storyBins(page, model.belief)[line.id] as readonly number[];
+  const bins = askedBy(model.story).map((index) => all[index] as number);
+  return forestTerms(model.story, bins)
+    .terms.map((logOdds, index): Term => {
+      return { id: `${model.story.columns[index]}`, bin: bins[index] as number, logOdds };
+    })
+    .sort((a, b) => Math.abs(b.logOdds) - Math.abs(a.logOdds));
+}
+
+/** For each line, its bin in each of `storyColumns`: what the trees may ask. */
+export function storyBins(page: PageView, belief: Weights): readonly (readonly number[])[] {
+  // What a line is by itself counts twice: in the first belief and for the trees.
+  const local = page.lines.map((line) => binsOf(line, page, localColumns));
+  const believed = believe(page, sums(page, local, localColumns, belief).map(probability));
+  return binsBeside(believed, local);
+}
+
+/** The bins of `storyColumns` where those of `localColumns` are known. */
+export function binsBeside(
+  page: BelievedPage,
+  local: readonly (readonly number[])[],
+): readonly (readonly number[])[] {
+  return page.lines.map((line) => [
+    ...binsOf(line, page, contextColumns),
+    ...(local[line.id] as readonly number[]),
+  ]);
+}
+
+function askedBy(forest: Forest): readonly number[] {
+  return forest.columns.map((id) => storyColumns.findIndex((column) => column.id === id));
 }
 
 export function probability(logOdds: number): number {
   return 1 / (1 + Math.exp(-logOdds));
 }
 
-function binsOf<View extends PageView>(
+export function binsOf<View extends PageView>(
   line: Line,
   page: View,
   columns: readonly Column<View>[],

@@ -82,7 +82,10 @@ const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scrip
 function countWords(text: string): number {
   const spaceless = text.match(SPACELESS)?.length ?? 0;
   const rest = spaceless > 0 ? text.replace(SPACELESS, " ") : text;
-  return (rest.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0) + spaceless / 2;
+  return (
+    (rest.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’-][\p{L}\p{M}\p{N}]+)*/gu)?.length ?? 0) +
+    spaceless / 2
+  );
 }
 
 function isProse(line: Line, words: number): boolean {

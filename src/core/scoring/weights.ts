@@ -2,5 +2,10 @@ import weights from "../weights.json";
 import type { ArticleWeights } from "./article-model";
 import type { StoryModel } from "./model";
 
-/** The fitted model that is shipped; `npm run fit` writes it. */
-export const model: StoryModel & { readonly article: ArticleWeights } = weights;
+/** All that is fitted: what a story's line looks like, and what an article looks like. */
+export interface Model extends StoryModel {
+  readonly article: ArticleWeights;
+}
+
+/** The model that is shipped; `npm run fit` writes it. */
+export const model: Model = weights;

@@ -1,0 +1,106 @@
+import { JSDOM } from "jsdom";
+import { describe, expect, test } from "vitest";
+import { type Analysis, analyze, plan } from "../../src/core/analyze";
+import { metadata } from "../../src/core/metadata/metadata";
+import { provenance } from "../../src/core/provenance/provenance";
+import { select } from "../../src/core/select";
+import { summary } from "../../src/core/summary/summary";
+import { defaults } from "../../src/shared/settings";
+import { clobbered, PARAGRAPHS, STORY, sectioned } from "../support/hostile-pages";
+
+const choices = { kinds: defaults.kinds, titles: [] };
+/** Milliseconds. jsdom takes some ten times what a browser does; what grows too fast takes minutes. */
+const MAX_MS = 20_000;
+
+const page = (more: string, head = "") =>
+  `<title>The tide table is right this year</title>${head}<body>${STORY}${more}`;
+
+const pages: readonly (readonly [string, string])[] = [
+  ["a form that shadows", clobbered],
+  ["a text of a megabyte", page(`<p>${"the tide was out and ".repeat(50_000)}</p>`)],
+  ["a word of a megabyte", page(`<p>${"a".repeat(1_000_000)}</p>`)],
+  ["a million blanks", page(`<p>a${" ".repeat(1_000_000)}b</p>`)],
+  ["a hundred thousand hard blanks", page(`<p>a${"&nbsp;".repeat(100_000)}b</p>`)],
+  ["breaks alone", page("<br>".repeat(20_000))],
+  ["breaks between words", page(`<p>${"The tide was out.<br>".repeat(12_000)}</p>`)],
+  ["long names", page(`<div class="${"-ad-comment-related-".repeat(20_000)}">t</div>`.repeat(20))],
+  ["many inline elements and no prose", `<p>${"<b>tide</b> <i>out</i> ".repeat(15_000)}</p>`],
+  ["deep inline elements", page(`<p>${"<b>x<i>".repeat(400)}</p>`)],
+  ["tables in tables", page("<table><tr><td>".repeat(200))],
+  ["forms", page("<form><input type=email><p>Sign up for our letter</p></form>".repeat(4_000))],
+  ["titles", sectioned(4_000)],
+  ["titles in one another", page("<div><h2>Related</h2>".repeat(120))],
+  ["times", page("<time>1-1-1-1-</time> ".repeat(10_000))],
+  ["dashes in the title", page("").replace("<title>", `<title>${" - | ".repeat(20_000)}`)],
+  [
+    "deep data",
+    page(
+      "",
+      `<script type="application/ld+json">${"[".repeat(100_000)}${"]".repeat(100_000)}</script>`,
+    ),
+  ],
+  [
+    "wide data",
+    page(
+      "",
+      `<script type="application/ld+json">[${'{"@type":"NewsArticle"},'.repeat(20_000)}0]</script>`,
+    ),
+  ],
+  ["nothing", ""],
+];
+
+describe.each(pages)("%s", (_what, html) => {
+  const { document } = new JSDOM(html, { url: "https://hostile.example/" }).window;
+  const start = performance.now();
+  const analysis = analyze(document, choices);
+  const planned = plan(analysis, "default", choices);
+  const elements = planned.verdicts.flatMap(({ block }) => analysis.reading.elements[block] ?? []);
+  const { rules, without } = select(document, elements);
+  const facts = metadata(analysis.reading, analysis.article, analysis.verdicts);
+  summary(analysis.article, facts);
+  provenance(analysis, facts);
+  const ms = performance.now() - start;
+
+  test("is answered in time", () => {
+    expect(ms).toBeLessThan(MAX_MS);
+    expect(rules.length + without.length > 0).toBe(elements.length > 0);
+  });
+
+  test("no line of the story is hidden", () => {
+    const hidden = hiddenText(analysis, planned.verdicts);
+    expect(PARAGRAPHS.filter((text) => hidden.includes(text))).toEqual([]);
+  });
+});
+
+describe("a page past what is read", () => {
+  test("is read up to there, and says so", () => {
+    const { document } = new JSDOM(page("<p>Out.</p>".repeat(9_000))).window;
+    const { reading } = analyze(document, choices);
+    expect(reading.cut).toBe(true);
+    expect(reading.lines.length).toBeLessThanOrEqual(8_001);
+  });
+
+  test("one of the usual length is read whole", () => {
+    const { document } = new JSDOM(page("<p>Out.</p>".repeat(2_000))).window;
+    expect(analyze(document, choices).reading.cut).toBe(false);
+  });
+
+  test("where too much would have to be sought, the rest stays", () => {
+    const { document } = new JSDOM(sectioned(4_000)).window;
+    const planned = [...document.querySelectorAll("article ~ div")];
+    const { rules, without } = select(document, planned);
+    const hidden = rules.reduce((sum, { elements }) => sum + elements.length, 0);
+    expect(without.length).toBeGreaterThan(3_000);
+    expect(hidden + without.length).toBeGreaterThanOrEqual(4_000);
+  });
+});
+
+function hiddenText({ reading }: Analysis, verdicts: ReturnType<typeof plan>["verdicts"]): string {
+  return verdicts
+    .filter(({ action }) => action === "hide")
+    .flatMap(({ block }) => {
+      const { firstLine = 0, lastLine = 0 } = reading.blocks[block] ?? {};
+      return reading.lines.slice(firstLine, lastLine).map(({ text }) => text);
+    })
+    .join("\n");
+}
