@@ -6,7 +6,7 @@ import { root } from "./build/root";
 /** Kilobytes (1000 bytes) after gzip. Raised only in the change that needs it, with its reason. */
 const BUDGETS: readonly (readonly [what: string, entry: string, budget: number])[] = [
   // A third of it weights, a quarter the titles of clutter in 39 languages, an eighth Readability.
-  ["content script", "src/content/index.js", 100],
+  ["content script", "src/content/index.js", 104],
   // Loaded when the popup asks: half of it names of places and agencies; key points, names, rights,
   // the search for the original and the check of a model's words came with the popup that tells.
   ["page's report", "src/content/telling.js", 51],

@@ -56,7 +56,7 @@ export function termsOf(line: Line, page: PageView, model: StoryModel): readonly
 }
 
 /** For each line, its bin in each of `storyColumns`: what the trees may ask. */
-export function storyBins(page: PageView, belief: Weights): readonly (readonly number[])[] {
+function storyBins(page: PageView, belief: Weights): readonly (readonly number[])[] {
   // What a line is by itself counts twice: in the first belief and for the trees.
   const local = page.lines.map((line) => binsOf(line, page, localColumns));
   const believed = believe(page, sums(page, local, localColumns, belief).map(probability));
