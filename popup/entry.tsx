@@ -4,7 +4,7 @@ import { point, show } from "./actions";
 import { EyeGlyph } from "./glyphs";
 import { useStore } from "./use-store";
 import { WishButtons } from "./wishes";
-import { cut, sureness } from "./words";
+import { certainty, cut } from "./words";
 
 const LONGEST_TEXT = 140;
 /** Characters of an entry's text that name its button. */
@@ -61,7 +61,7 @@ function Why({ block }: { block: HiddenBlock }) {
   const reasons = block.reasons
     .slice(0, REASONS)
     .map(({ key, fill }) => port.t(key, ...fill.map((it) => cut(it))));
-  const words = [...new Set([...seen, sureness(block.confidence, port), ...reasons])];
+  const words = [...new Set([...seen, certainty(block, port), ...reasons])];
   return (
     <ul class="why">
       {words.map((word) => (

@@ -1,10 +1,12 @@
 import type { Found } from "../src/core/story";
-import type { Report } from "../src/shared/report";
+import type { HiddenBlock, Report } from "../src/shared/report";
 import type { Port } from "./port";
 
-/** From here on a block is called surely clutter, then probably. */
+/** From here on a value is called sure, then fairly sure. */
 const SURE = 0.95;
 const LIKELY = 0.8;
+/** Of blocks this sure on labelled pages 99 in 100 held no story. */
+const SURELY_CLUTTER = 0.99;
 /** Titles, names and texts of a page are cut here: more is never read, and may be endless. */
 const LONGEST = 400;
 
@@ -54,8 +56,14 @@ export function percent(share: number, language: string): string {
   );
 }
 
-/** How sure Stet is of a block, in words. */
-export function sureness(confidence: number, { t }: Port): string {
+/** How sure Stet is that a block is clutter, in words. What is only dimmed is a question. */
+export function certainty(block: HiddenBlock, { t }: Port): string {
+  if (block.dimmed) return t("popup_unsure");
+  return t(block.confidence >= SURELY_CLUTTER ? "popup_sure" : "popup_likely");
+}
+
+/** How sure Stet is of a value, in words. */
+function sureness(confidence: number, { t }: Port): string {
   if (confidence >= SURE) return t("popup_sure");
   return t(confidence >= LIKELY ? "popup_likely" : "popup_unsure");
 }

@@ -3,7 +3,7 @@ import { articleOdds } from "../../src/core/scoring/article-model";
 import { type StoryModel, storyOdds } from "../../src/core/scoring/model";
 import { fitArticle, type JudgedPage } from "./article";
 import { wordsOf } from "./labels";
-import { hashOf, type LabelledPage } from "./pages";
+import { hashOf, isArticle, type LabelledPage } from "./pages";
 import { fitStory } from "./story";
 
 const FOLDS = 5;
@@ -16,11 +16,6 @@ export interface Scores {
   readonly articleAccuracy: number;
 }
 
-/** An article is any page of a corpus that labels no other type. */
-export function isArticle(page: LabelledPage): boolean {
-  return page.truth.type === undefined;
-}
-
 /** Fits without each fold of domains in turn, and measures on it. */
 export function crossValidate(
   pages: readonly LabelledPage[],
@@ -30,7 +25,7 @@ export function crossValidate(
   const judged: JudgedPage[] = [];
   const f1 = new Map<string, number[]>();
   for (let held = 0; held < FOLDS; held++) {
-    const model = fitStory(pages.filter((page) => isArticle(page) && fold(page) !== held));
+    const model = fitStory(pages.filter((page) => fold(page) !== held));
     for (const page of pages.filter((each) => fold(each) === held)) {
       judged.push(judge(page, model));
       if (!isArticle(page)) continue;

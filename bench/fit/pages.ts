@@ -16,6 +16,11 @@ export interface LabelledPage {
   readonly domain: string;
 }
 
+/** An article is any page of a corpus that labels no other type. */
+export function isArticle(page: LabelledPage): boolean {
+  return page.truth.type === undefined;
+}
+
 const SECOND_LEVEL = new Set(["co", "com", "net", "org", "gov", "ac", "edu"]);
 
 export async function labelledPages(corpora: readonly string[], cache: string) {

@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import { fitArticle } from "./article";
-import { crossValidate, isArticle, judge } from "./cross";
+import { crossValidate, judge } from "./cross";
 import { labelledPages } from "./pages";
 import { fitStory } from "./story";
 
@@ -30,9 +30,14 @@ async function main(): Promise<void> {
   console.log(`${pages.length} pages of ${new Set(pages.map((page) => page.domain)).size} domains`);
   const scores = values["no-scores"] ? null : crossValidate(pages, console.log);
   if (scores) console.log("cross-validated by domain:", scores);
-  const story = fitStory(pages.filter(isArticle));
+  const story = fitStory(pages);
   const article = fitArticle(pages.map((page) => judge(page, story)));
-  const about = { corpora: corpora.map((corpus) => basename(corpus)), pages: pages.length, scores };
+  const about = {
+    date: new Date().toISOString().slice(0, 10),
+    corpora: corpora.map((corpus) => basename(corpus)),
+    pages: pages.length,
+    scores,
+  };
   writeFileSync(WEIGHTS, `${JSON.stringify({ about, ...story, article })}\n`);
   console.log(`wrote ${WEIGHTS}`);
 }

@@ -11,7 +11,7 @@ import {
 import { namesAbove } from "../../src/core/scoring/vocabulary";
 import { boost } from "./boost";
 import { encode, type Layout, layOut } from "./encode";
-import { hashOf, type LabelledPage } from "./pages";
+import { hashOf, isArticle, type LabelledPage } from "./pages";
 import { type Example, logOdds, sigmoid, train } from "./train";
 
 /** A name is learned when this many domains use it. */
@@ -22,11 +22,21 @@ const TRAINING = { epochs: 8, ridge: 2e-4, rate: 0.08 };
 /** Weight of a page as a whole, and of each line besides. */
 const PAGE_WEIGHT = 60;
 const LINE_WEIGHT = 0.02;
-/** News pages are fewer in the corpora than in the world. */
+/** News pages are fewer in the corpora than in the world; pages that are no articles teach less. */
 const CORPUS_WEIGHT: Readonly<Record<string, number>> = { "zyte-a": 2 };
+const NO_ARTICLE_WEIGHT = 0.5;
+/** A name that weighs less is left out. */
+const LEAST_NAME_WEIGHT = 0.05;
+
+/**
+ * What makes up these pages is clutter beside an article: remarks of readers, rows of teasers. The
+ * others that are no articles have a text of their own, with furniture around it as anywhere.
+ */
+const NO_TEXT: ReadonlySet<string> = new Set(["forum", "listing", "collection"]);
 
 /** Fits the first belief of each line, then the trees, on labelled pages. */
-export function fitStory(pages: readonly LabelledPage[]): StoryModel {
+export function fitStory(labelled: readonly LabelledPage[]): StoryModel {
+  const pages = labelled.filter(({ truth }) => !NO_TEXT.has(truth.type ?? "article"));
   const local = layOut(localColumns, vocabulary(pages));
   const encoded = new Map(pages.map((page) => [page, encode(local, page.view)]));
   const belief = train(examples(pages, encoded), local.size, TRAINING);
@@ -93,7 +103,8 @@ function examples(pages: readonly LabelledPage[], encoded: Encoded): readonly Ex
 function weightsOf(page: LabelledPage): readonly number[] {
   const sizes = page.view.words.map((words) => Math.sqrt(Math.min(words, 80) + 1));
   const total = sizes.reduce((sum, size) => sum + size, 0);
-  const whole = PAGE_WEIGHT * (CORPUS_WEIGHT[page.corpus] ?? 1);
+  const kind = isArticle(page) ? (CORPUS_WEIGHT[page.corpus] ?? 1) : NO_ARTICLE_WEIGHT;
+  const whole = PAGE_WEIGHT * kind;
   return sizes.map((size) => (whole * size) / total + LINE_WEIGHT);
 }
 
@@ -127,7 +138,7 @@ function written<View>(layout: Layout<View>, weights: Float64Array): Weights {
     names: Object.fromEntries(
       [...layout.words]
         .map(([word, index]): [string, number] => [word, at(index)])
-        .filter(([, w]) => Math.abs(w) >= 0.02),
+        .filter(([, w]) => Math.abs(w) >= LEAST_NAME_WEIGHT),
     ),
   };
 }

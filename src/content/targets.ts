@@ -15,7 +15,7 @@ export interface Target {
 }
 
 /** While a page still streams in, only what is this sure is hidden. */
-const SURE = 0.9;
+const SURE = 0.985;
 /** Elements that are one thing even when their end has not come yet. */
 const ONE_THING =
   /^(?:ul|ol|dl|li|aside|nav|footer|form|h[1-6]|a|button|label|select|figure|img|svg|iframe)$/;

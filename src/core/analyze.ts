@@ -111,7 +111,7 @@ function isOn(kind: BlockKind, { kinds }: Choices): boolean {
 }
 
 /** Below this confidence nothing is hidden at level `gentle`. */
-const GENTLE = 0.95;
+const GENTLE = 0.99;
 
 /** What to hide or dim at a level; nothing at `off`. */
 export function plan(analysis: Analysis, level: Level, choices: Choices): Plan {

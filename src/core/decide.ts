@@ -2,7 +2,8 @@ import type { Detector, Sighting } from "./detectors/detector";
 import { detectors } from "./detectors/index";
 import type { Reason } from "./evidence";
 import type { ClutterKind } from "./kinds";
-import { probability } from "./scoring/model";
+import { confidenceOf } from "./scoring/hiding";
+import { model } from "./scoring/weights";
 import type { Scene, Suspect } from "./suspect";
 
 /** Log-odds that a block is clutter before anything is known of it. */
@@ -12,7 +13,7 @@ const PRIOR = -2.2;
 export interface Decision {
   readonly kind: ClutterKind;
   readonly logOdds: number;
-  /** 0 to 1. */
+  /** 0 to 1: how often such a sum was right on labelled pages. */
   readonly confidence: number;
   /** Everything that was weighed, for and against. */
   readonly sightings: readonly Weighed[];
@@ -35,7 +36,7 @@ export function decide(suspect: Suspect, scene: Scene): Decision | null {
   return {
     kind,
     logOdds,
-    confidence: probability(logOdds),
+    confidence: confidenceOf(logOdds, model.hiding),
     sightings: weighed,
     reasons: [first, ...others],
   };

@@ -4,8 +4,9 @@ import type { Verdict } from "./evidence";
 import type { Block, BlockId, Line } from "./reading";
 import { markBlocks } from "./tree";
 
-/** Lines within the story that are only little less likely stay with it. */
+/** Lines that are only little less likely stay with the story: within it, and around it. */
 const NEARLY_STORY = -1.5;
+const NEARLY_AROUND = -1;
 
 /**
  * All that level `focus` hides: the topmost blocks that hold neither the headline nor a line of
@@ -35,7 +36,8 @@ function storyLines({ article, view, odds }: Found): readonly Line[] {
   const chosen = new Set(article.lines);
   return view.lines.filter(({ id }) => {
     if (id === article.headline || chosen.has(id)) return true;
-    return id > first && id < last && (odds[id] as number) > NEARLY_STORY;
+    const isWithin = id > first && id < last;
+    return (odds[id] as number) > (isWithin ? NEARLY_STORY : NEARLY_AROUND);
   });
 }
 

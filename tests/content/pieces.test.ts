@@ -42,7 +42,7 @@ function read(body: string): Analysis {
 
 function verdict(block: number): Verdict {
   const reasons = [{ key: "because_title", fill: [] }] as const;
-  return { block, action: "hide", kind: "related", title: "", confidence: 0.97, reasons };
+  return { block, action: "hide", kind: "related", title: "", confidence: 0.99, reasons };
 }
 
 function targets(analysis: Analysis, more: Partial<Target> = {}): readonly Target[] {
@@ -84,7 +84,7 @@ describe("targets", () => {
 
   test("what is not sure waits for the page's end", () => {
     const [target] = targets(read('<aside id="a">x</aside>'));
-    const unsure = target && { ...target, verdict: { ...target.verdict, confidence: 0.8 } };
+    const unsure = target && { ...target, verdict: { ...target.verdict, confidence: 0.98 } };
     expect(unsure && partsOf(unsure, document.body.lastElementChild)).toEqual([]);
   });
 });

@@ -33,7 +33,7 @@ describe("the ledger", () => {
     await click(".hidden-line");
     expect(texts(".why > li")).toEqual([
       "dimmed, not hidden",
-      "fairly sure",
+      "unsure",
       "Ranking, <b>9</b> of the page",
     ]);
   });

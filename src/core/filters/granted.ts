@@ -1,7 +1,8 @@
 import type { Decision } from "../decide";
 import { because } from "../detectors/detector";
 import type { Verdict } from "../evidence";
-import { probability } from "../scoring/model";
+import { confidenceOf } from "../scoring/hiding";
+import { model } from "../scoring/weights";
 import type { SectionRules } from "./section-rules";
 
 const HIDE = 12;
@@ -22,7 +23,7 @@ export function granted(decision: Decision, { kinds }: SectionRules, doubt: numb
   return {
     ...decision,
     logOdds,
-    confidence: probability(logOdds),
+    confidence: confidenceOf(logOdds, model.hiding),
     reasons: rule.keep ? decision.reasons : [reason, ...decision.reasons.slice(0, 3)],
   };
 }

@@ -1,0 +1,92 @@
+import { accuse } from "../../src/core/accuse";
+import { type Found, findArticle } from "../../src/core/article";
+import { sectionRulesOn } from "../../src/core/filters/section-rules";
+import type { Block, LineId } from "../../src/core/reading";
+import type { HidingWeights } from "../../src/core/scoring/hiding";
+import type { Model } from "../../src/core/scoring/weights";
+import type { LabelledPage } from "./pages";
+import { sigmoid } from "./train";
+
+/** A block that was accused on a page of a domain that the fit has not seen. */
+export interface Accused {
+  readonly logOdds: number;
+  /** At least half of its words are no labelled story. */
+  readonly isRight: boolean;
+}
+
+/** What is accused on a page, and whether that is right. */
+export function accusedOn(page: LabelledPage, model: Model): readonly Accused[] {
+  const found = findArticle(page.reading, model);
+  const accused: Accused[] = [];
+  const scene = { ...found, userTitles: new Set<string>(), ruled: sectionRulesOn([], []) };
+  const weighed = new Map<number, number>();
+  const verdicts = accuse({ ...scene, pinned: new Set() }, (section, decision) => {
+    for (const { id } of section) if (decision) weighed.set(id, decision.logOdds);
+  });
+  for (const { block } of verdicts) {
+    const logOdds = weighed.get(block);
+    const share = storyShare(page, found, found.view.blocks[block] as Block);
+    if (logOdds !== undefined && share !== null) accused.push({ logOdds, isRight: share <= 0.5 });
+  }
+  return accused;
+}
+
+/** Share of a block's words that are labelled story; null where it has no words. */
+function storyShare({ labels }: LabelledPage, { view }: Found, block: Block): number | null {
+  let all = 0;
+  let story = 0;
+  for (let line: LineId = block.firstLine; line < block.lastLine; line++) {
+    const words = view.words[line] as number;
+    all += words;
+    if (labels[line]) story += words;
+  }
+  return all === 0 ? null : story / all;
+}
+
+const STEPS = 30;
+
+/** The line that turns summed log-odds into those that hold (Platt 1999), by Newton's method. */
+export function fitHiding(accused: readonly Accused[]): HidingWeights {
+  let slope = 0.5;
+  let shift = 2;
+  for (let step = 0; step < STEPS; step++) {
+    const sums = { slope: 0, shift: 0, ss: 1e-9, sb: 0, bb: 1e-9 };
+    for (const { logOdds, isRight } of accused) {
+      const p = sigmoid(slope * logOdds + shift);
+      const error = p - Number(isRight);
+      const curve = p * (1 - p);
+      sums.slope += error * logOdds;
+      sums.shift += error;
+      sums.ss += curve * logOdds ** 2;
+      sums.sb += curve * logOdds;
+      sums.bb += curve;
+    }
+    const scale = sums.ss * sums.bb - sums.sb ** 2;
+    slope -= (sums.bb * sums.slope - sums.sb * sums.shift) / scale;
+    shift -= (sums.ss * sums.shift - sums.sb * sums.slope) / scale;
+  }
+  return { slope: round(slope), shift: round(shift) };
+}
+
+function round(value: number): number {
+  return Math.round(value * 1_000) / 1_000;
+}
+
+const BINS = 10;
+const SURE = 0.99;
+
+/** Expected calibration error over ten bins of equal size, and how often "sure" is right. */
+export function reliability(accused: readonly Accused[], { slope, shift }: HidingWeights) {
+  const said = accused
+    .map(({ logOdds, isRight }) => ({ p: sigmoid(slope * logOdds + shift), isRight }))
+    .sort((a, b) => a.p - b.p);
+  const size = Math.ceil(said.length / BINS);
+  let error = 0;
+  for (let from = 0; from < said.length; from += size) {
+    const bin = said.slice(from, from + size);
+    error += Math.abs(bin.reduce((sum, { p, isRight }) => sum + p - Number(isRight), 0));
+  }
+  const sure = said.filter(({ p }) => p >= SURE);
+  const right = sure.filter(({ isRight }) => isRight).length;
+  return { calibrationError: error / said.length, sureRight: right / sure.length };
+}
