@@ -6,7 +6,7 @@ import type { Block, BlockId } from "./reading";
 import { isTitle } from "./section-title";
 import { sectionsOf } from "./sections";
 import { type Scene, suspectOf } from "./suspect";
-import { childrenOf } from "./tree";
+import { childrenOf, linesInside } from "./tree";
 
 /** Log-odds from which a block is hidden, and from which it is dimmed with a question. */
 const HIDE = 0.8;
@@ -56,7 +56,7 @@ function judge(
 }
 
 function holdsLine(block: Block, { article }: Scene): boolean {
-  return article.lines.some((line) => line >= block.firstLine && line < block.lastLine);
+  return linesInside(article.lines, block).length > 0;
 }
 
 /** Whether the evidence is enough even if the story model's objection is set aside. */

@@ -7,7 +7,7 @@ import { countStamps } from "./remarks";
 import { linkShare, type PageView } from "./scoring/page-view";
 import { isTitle, titleOf } from "./section-title";
 import type { Scene } from "./suspect";
-import { markBlocks } from "./tree";
+import { linesInside, markBlocks } from "./tree";
 
 /** A line with these log-odds that is long enough may be story, though it was not taken. */
 const PERHAPS_STORY = 0.3;
@@ -59,7 +59,7 @@ function isLink(line: Line, view: PageView): boolean {
 function isInDoubt(block: Block, scene: Scene): boolean {
   const { article, view } = scene;
   if (block.firstLine <= (article.lines[0] ?? 0)) return false;
-  const inside = article.lines.filter((line) => line >= block.firstLine && line < block.lastLine);
+  const inside = linesInside(article.lines, block);
   const chars = inside.reduce((sum, line) => sum + (view.lines[line]?.text.length ?? 0), 0);
   if (article.text.length - chars < LEFT_OF_STORY) return false;
   return (

@@ -1,4 +1,4 @@
-import type { Block, BlockId, Line } from "./reading";
+import type { Block, BlockId, Line, LineId } from "./reading";
 
 /** The blocks right below one, in document order. */
 export function childrenOf(block: Block, blocks: readonly Block[]): readonly Block[] {
@@ -7,6 +7,26 @@ export function childrenOf(block: Block, blocks: readonly Block[]): readonly Blo
     children.push(blocks[id] as Block);
   }
   return children;
+}
+
+/** Of lines in document order, those inside a block. */
+export function linesInside(
+  lines: readonly LineId[],
+  { firstLine, lastLine }: Block,
+): readonly LineId[] {
+  return lines.slice(countBefore(lines, firstLine), countBefore(lines, lastLine));
+}
+
+/** How many of the ascending lines stand before one, found by halving. */
+function countBefore(lines: readonly LineId[], end: LineId): number {
+  let low = 0;
+  let high = lines.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((lines[middle] as LineId) < end) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** For each block, whether it or one inside it holds one of the lines. */
