@@ -21,7 +21,7 @@ export function headlinesIn(line: Line, view: PageView): number {
 }
 
 /** A link to a place on the same page: a table of contents has them. */
-function leadsIntoPage({ href }: Line, { facts }: PageView): boolean {
+export function leadsIntoPage({ href }: Line, { facts }: PageView): boolean {
   const hash = href.indexOf("#");
   return hash > 0 && hash < href.length - 1 && href.slice(0, hash) === facts.url.split("#")[0];
 }

@@ -9,7 +9,10 @@ const MAX_LINES = 6;
 const EMAIL_FIELD = 7;
 const WITH_FIELD = 3.6;
 const WITH_BUTTON = 3;
+/** Words alone count for less where nothing can be pressed. */
 const WORDS_ONLY = 1.2;
+const WORDS_UNLINKED = 0.5;
+const LINKED = 0.3;
 
 /** Whether a text offers letters by mail, in any of the languages. */
 export function offersLetters(text: string): boolean {
@@ -19,7 +22,7 @@ export function offersLetters(text: string): boolean {
 /** A box that asks for an address to send letters to. */
 export const newsletter: Detector = {
   id: "newsletter",
-  detect({ lines, chars, controls, emails, proseShare, titleMatch, names }) {
+  detect({ lines, chars, controls, linkShare, emails, proseShare, titleMatch, names }) {
     if (chars > MAX_CHARS || lines.length > 16) return null;
     const remarks = titleMatch?.kind === "comments" || names.has("comment") || names.has("respond");
     if (emails > 0 && !remarks && controls <= MAX_FIELDS) {
@@ -40,7 +43,8 @@ export const newsletter: Detector = {
     }
     if (lines.length > MAX_LINES || proseShare > 0.9) return null;
     const button = lines.length > 1 && lines.some((line) => line.clickable);
-    const logOdds = button ? WITH_BUTTON : WORDS_ONLY;
+    const words = linkShare >= LINKED ? WORDS_ONLY : WORDS_UNLINKED;
+    const logOdds = button ? WITH_BUTTON : words;
     return { kind: "newsletter", logOdds, because: because("because_newsletter_words") };
   },
 };

@@ -3,7 +3,7 @@ import { probability } from "./model";
 /** Log-odds that it costs to begin or to end a stretch of story. */
 const SWITCH_COST = 0.3;
 /** A paragraph lost is dearer than a line too many: so far below the threshold it is still taken. */
-const LENIENCE = 0.65;
+const LENIENCE = 0.4;
 /** A page with a story has one, however doubtful its lines: down to these log-odds. */
 const LOWEST_THRESHOLD = -3;
 
