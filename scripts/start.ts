@@ -39,11 +39,14 @@ async function start(): Promise<void> {
   const demo = shapes.find(({ slug }) => slug === DEMO);
   if (!demo) throw new Error(`There is no page shape ${DEMO}.`);
   const server = await servePages(shapes);
-  const browser = await launch(target, { extension, headed });
+  // Who has a window may go on to other pages; told in words, the demo stands at its own address.
+  const isDemo = !headed && !address;
+  const proxy = isDemo ? { proxyPort: server.port } : {};
+  const browser = await launch(target, { extension, headed, ...proxy });
   try {
     await browser.extension.registered();
     const page = await browser.newPage();
-    await open(page, address ?? server.local(demo));
+    await open(page, address ?? (isDemo ? server.address(demo) : server.local(demo)));
     if (headed) await untilClosed(browser);
     else await tell(browser, page, extension);
   } finally {

@@ -46,16 +46,16 @@ function declared({ reading, main, meta }: Page): Found<string> | null {
 /** A link to a Creative Commons licence beside the story. */
 function linked(page: Page): Found<string> | null {
   const line = near(page).find(({ href, text }) => COMMONS.test(href) && !PICTURE.test(text));
-  return line ? found(line.href, "source_line", 0.8) : null;
+  return line ? found(line.href, "source_text", 0.8) : null;
 }
 
 /** The line with a © that stands nearest to the story. */
 function noticed(page: Page): Found<string> | null {
   const own = near(page).find((line) => isNotice(line) && WHOLE.test(line.text));
-  if (own) return found(own.text, "source_line", 0.75);
+  if (own) return found(own.text, "source_text", 0.75);
   const { lines, blocks } = page.reading;
   const any = lines.findLast((line) => isNotice(line) && !blocks[line.block]?.hidden);
-  return any ? found(any.text, "source_line", 0.4) : null;
+  return any ? found(any.text, "source_text", 0.4) : null;
 }
 
 /** Around the headline, in the story and right after it; the site's footer left out. */
