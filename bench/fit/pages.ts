@@ -34,6 +34,11 @@ export async function labelledPages(corpora: readonly string[], cache: string) {
   return pages;
 }
 
+/** An article is any page of a corpus that labels no other type. */
+export function isArticle(page: LabelledPage): boolean {
+  return page.truth.type === undefined;
+}
+
 function domainOf(url: string): string {
   const parts = new URL(url).hostname.split(".");
   const count = SECOND_LEVEL.has(parts.at(-2) ?? "") ? 3 : 2;
