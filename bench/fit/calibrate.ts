@@ -7,7 +7,7 @@ export interface Held {
   readonly isArticle: boolean;
 }
 
-const STEPS = 4_000;
+const STEPS = 2_000;
 const RATE = 0.5;
 /** Pull of the two slopes towards 1: the sum is worth what it says. */
 const RIDGE = 1e-3;
