@@ -1,62 +1,75 @@
 import { articleColumns, pageBin } from "../../src/core/scoring/article-columns";
-import type { ArticleWeights } from "../../src/core/scoring/article-model";
-import { type Candidate, namesAround } from "../../src/core/scoring/candidate";
-import { type Example, train } from "./train";
+import { type ArticleWeights, articleOdds, verdictOf } from "../../src/core/scoring/article-model";
+import type { Candidate } from "../../src/core/scoring/candidate";
+import type { Forest } from "../../src/core/scoring/forest";
+import type { Told } from "../gate/confidence";
+import { type Boosting, boost } from "./boost";
+import { calibrate, type Held } from "./calibrate";
 
-const TRAINING = { epochs: 60, ridge: 4e-3, rate: 0.08 };
-/** A name is learned when this many pages have it. */
-const MIN_PAGES = 10;
+const BOOSTING: Boosting = {
+  trees: 120,
+  depth: 3,
+  rate: 0.07,
+  lambda: 2,
+  minWeight: 1.5,
+  rows: 0.5,
+  columns: 0.3,
+};
 
-/** A page, the story found on it, and whether people call it an article. */
+/** A page, the story found by a model that has not seen its domain, and what people call it. */
 export interface JudgedPage {
   readonly candidate: Candidate;
   readonly isArticle: boolean;
+  /** Folds never split a domain. */
+  readonly fold: number;
 }
 
-/** Fits the sum that tells an article from other pages; both sides count the same. */
-export function fitArticle(pages: readonly JudgedPage[]): ArticleWeights {
-  let size = 1;
-  const starts = articleColumns.map((column) => {
-    const start = size;
-    size += column.edges.length + 1;
-    return start;
+/** What was fitted, and what fits on four folds say of the fifth. */
+export interface FittedArticle {
+  readonly weights: ArticleWeights;
+  readonly told: readonly Told[];
+}
+
+/** Fits the trees that tell an article from other pages, and what their sum is worth. */
+export function fitArticle(pages: readonly JudgedPage[]): FittedArticle {
+  const folds = [...new Set(pages.map((page) => page.fold))];
+  const held = folds.map((fold): readonly Held[] => {
+    const forest = fitTrees(pages.filter((page) => page.fold !== fold));
+    return pages
+      .filter((page) => page.fold === fold)
+      .map(({ candidate, isArticle }) => {
+        return { sum: articleOdds(candidate, { forest }), isArticle };
+      });
   });
-  const names = new Map(vocabulary(pages).map((name, index) => [name, size + index]));
-  const articles = pages.filter((page) => page.isArticle).length;
-  const examples = pages.map(
-    ({ candidate, isArticle }): Example => ({
-      active: Int32Array.from([
-        0,
-        ...articleColumns.map(
-          (column, index) => (starts[index] as number) + pageBin(column, candidate),
-        ),
-        ...namesAround(candidate).flatMap((name) => names.get(name) ?? []),
-      ]),
-      label: isArticle ? 1 : 0,
-      weight: pages.length / 2 / (isArticle ? articles : pages.length - articles),
-    }),
-  );
-  const weights = train(examples, size + names.size, TRAINING);
-  const at = (index: number) => Math.round((weights[index] as number) * 100) / 100;
   return {
-    bias: at(0),
-    columns: Object.fromEntries(
-      articleColumns.map((column, index) => [
-        column.id,
-        [...column.edges, 0].map((_, bin) => at((starts[index] as number) + bin)),
-      ]),
-    ),
-    names: Object.fromEntries([...names].map(([name, index]) => [name, at(index)])),
+    weights: { forest: fitTrees(pages), worth: calibrate(held.flat()) },
+    told: held.flatMap((fold) => {
+      const worth = calibrate(held.filter((other) => other !== fold).flat());
+      return fold.map(({ sum, isArticle }): Told => {
+        const { isArticle: said, confidence } = verdictOf(sum, worth);
+        return { said, confidence, article: isArticle };
+      });
+    }),
   };
 }
 
-function vocabulary(pages: readonly JudgedPage[]): readonly string[] {
-  const counts = new Map<string, number>();
-  for (const { candidate } of pages) {
-    for (const name of namesAround(candidate)) counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  return [...counts]
-    .filter(([, count]) => count >= MIN_PAGES)
-    .map(([name]) => name)
-    .sort();
+/** Both sides count the same. */
+function fitTrees(pages: readonly JudgedPage[]): Forest {
+  const articles = pages.filter((page) => page.isArticle).length;
+  const sides = {
+    yes: pages.length / 2 / articles,
+    no: pages.length / 2 / (pages.length - articles),
+  };
+  const table = {
+    bins: articleColumns.map((column) =>
+      Uint8Array.from(pages, ({ candidate }) => pageBin(column, candidate)),
+    ),
+    labels: Uint8Array.from(pages, (page) => Number(page.isArticle)),
+    weights: Float64Array.from(pages, (page) => (page.isArticle ? sides.yes : sides.no)),
+  };
+  return boost(
+    table,
+    articleColumns.map(({ id }) => id),
+    BOOSTING,
+  );
 }

@@ -1,33 +1,35 @@
 import type { Forest, Tree } from "../../src/core/scoring/forest";
-import { grow, NODES, type Table } from "./grow";
+import { type Growth, grow, type Table } from "./grow";
 import { generator, sigmoid } from "./train";
 
-const TREES = 200;
-/** Shares of rows and columns that each tree sees. */
-const ROWS = 0.5;
-const COLUMNS = 0.4;
+export interface Boosting extends Growth {
+  readonly trees: number;
+  /** Shares of rows and columns that each tree sees. */
+  readonly rows: number;
+  readonly columns: number;
+}
 
 /**
  * Gradient-boosted trees for logistic loss, of fixed depth, over binned columns (Friedman 2001,
  * with the second-order leaf weights of Chen & Guestrin 2016). The same table gives the same bits.
  */
-export function boost(table: Table, ids: readonly string[]): Forest {
+export function boost(table: Table, ids: readonly string[], how: Boosting): Forest {
   const rows = table.labels.length;
   const random = generator(20_261_124);
   const odds = new Float64Array(rows);
   const slope = new Float64Array(rows);
   const curve = new Float64Array(rows);
   const trees: Tree[] = [];
-  for (let round = 0; round < TREES; round++) {
+  for (let round = 0; round < how.trees; round++) {
     for (let row = 0; row < rows; row++) {
       const p = sigmoid(odds[row] as number);
       const weight = table.weights[row] as number;
       slope[row] = (p - (table.labels[row] as number)) * weight;
       curve[row] = Math.max(1e-6, p * (1 - p) * weight);
     }
-    const order = Int32Array.from(table.labels.keys()).filter(() => random() < ROWS);
-    const columns = [...table.bins.keys()].filter(() => random() < COLUMNS);
-    const tree = grow({ table, slope, curve, order, columns });
+    const order = Int32Array.from(table.labels.keys()).filter(() => random() < how.rows);
+    const columns = [...table.bins.keys()].filter(() => random() < how.columns);
+    const tree = grow({ table, slope, curve, order, columns, growth: how });
     for (let row = 0; row < rows; row++)
       odds[row] = (odds[row] as number) + leafOf(tree, table, row);
     trees.push(tree);
@@ -36,14 +38,15 @@ export function boost(table: Table, ids: readonly string[]): Forest {
 }
 
 function leafOf({ column, cut, leaf }: Tree, { bins }: Table, row: number): number {
+  const nodes = column.length;
   let node = 0;
-  while (node < NODES) {
+  while (node < nodes) {
     const asked = column[node] as number;
     const isRight =
       asked >= 0 && ((bins[asked] as Uint8Array)[row] as number) > (cut[node] as number);
     node = 2 * node + (isRight ? 2 : 1);
   }
-  return leaf[node - NODES] as number;
+  return leaf[node - nodes] as number;
 }
 
 /** Keeps only the columns that are asked. */

@@ -9,12 +9,21 @@ export interface Table {
 }
 
 const BINS = 256;
-const DEPTH = 4;
-const RATE = 0.07;
-/** Pull of every leaf towards 0, and the least certainty on either side of a cut. */
-const LAMBDA = 5;
-const MIN_WEIGHT = 20;
-export const NODES = 2 ** DEPTH - 1;
+
+/** How a tree may grow. */
+export interface Growth {
+  readonly depth: number;
+  readonly rate: number;
+  /** Pull of every leaf towards 0. */
+  readonly lambda: number;
+  /** The least certainty on either side of a cut. */
+  readonly minWeight: number;
+}
+
+/** Nodes of a complete tree, its leaves not counted. */
+function nodesOf(depth: number): number {
+  return 2 ** depth - 1;
+}
 
 /** Gradients of the rows, and which rows stand in the node at hand. */
 interface Work {
@@ -23,6 +32,7 @@ interface Work {
   readonly curve: Float64Array;
   readonly order: Int32Array;
   readonly columns: readonly number[];
+  readonly growth: Growth;
 }
 
 interface Cut {
@@ -32,12 +42,13 @@ interface Cut {
 
 /** Grows one tree against the gradients of the rows in `order`; orders them by leaf. */
 export function grow(work: Work): Tree {
-  const column = new Array<number>(NODES).fill(-1);
-  const cut = new Array<number>(NODES).fill(0);
-  const leaf = new Array<number>(NODES + 1).fill(0);
+  const nodes = nodesOf(work.growth.depth);
+  const column = new Array<number>(nodes).fill(-1);
+  const cut = new Array<number>(nodes).fill(0);
+  const leaf = new Array<number>(nodes + 1).fill(0);
   const visit = (node: number, from: number, to: number) => {
-    if (node >= NODES) {
-      leaf[node - NODES] = leafWeight(work, from, to);
+    if (node >= nodes) {
+      leaf[node - nodes] = leafWeight(work, from, to);
       return;
     }
     const best = bestCut(work, from, to);
@@ -53,33 +64,34 @@ export function grow(work: Work): Tree {
   return { column, cut, leaf };
 }
 
-function leafWeight({ slope, curve, order }: Work, from: number, to: number): number {
+function leafWeight({ slope, curve, order, growth }: Work, from: number, to: number): number {
   let slopes = 0;
   let curves = 0;
   for (let at = from; at < to; at++) {
     slopes += slope[order[at] as number] as number;
     curves += curve[order[at] as number] as number;
   }
-  const weight = (-RATE * slopes) / (curves + LAMBDA);
+  const weight = (-growth.rate * slopes) / (curves + growth.lambda);
   return Math.round(weight * 1_000) / 1_000;
 }
 
 function bestCut(work: Work, from: number, to: number): Cut | null {
+  const { lambda, minWeight } = work.growth;
   let best: Cut | null = null;
   let bestGain = 1e-9;
   for (const column of work.columns) {
     const { slopes, curves, slope, curve } = sumUp(work, column, from, to);
-    const whole = slope ** 2 / (curve + LAMBDA);
+    const whole = slope ** 2 / (curve + lambda);
     let left = 0;
     let leftCurve = 0;
     for (let at = 0; at < BINS - 1; at++) {
       if (curves[at] === 0) continue;
       left += slopes[at] as number;
       leftCurve += curves[at] as number;
-      if (leftCurve < MIN_WEIGHT) continue;
-      if (curve - leftCurve < MIN_WEIGHT) break;
-      const right = (slope - left) ** 2 / (curve - leftCurve + LAMBDA);
-      const gain = left ** 2 / (leftCurve + LAMBDA) + right - whole;
+      if (leftCurve < minWeight) continue;
+      if (curve - leftCurve < minWeight) break;
+      const right = (slope - left) ** 2 / (curve - leftCurve + lambda);
+      const gain = left ** 2 / (leftCurve + lambda) + right - whole;
       if (gain <= bestGain) continue;
       bestGain = gain;
       best = { column, at };

@@ -2,8 +2,11 @@ import { accuse } from "../../src/core/accuse";
 import { type Found, findArticle } from "../../src/core/article";
 import { sectionRulesOn } from "../../src/core/filters/section-rules";
 import type { Block, LineId } from "../../src/core/reading";
+import type { ArticleWeights } from "../../src/core/scoring/article-model";
 import type { HidingWeights } from "../../src/core/scoring/hiding";
+import type { StoryModel } from "../../src/core/scoring/model";
 import type { Model } from "../../src/core/scoring/weights";
+import { foldOf } from "./held";
 import type { LabelledPage } from "./pages";
 import { sigmoid } from "./train";
 
@@ -14,8 +17,21 @@ export interface Accused {
   readonly isRight: boolean;
 }
 
-/** What is accused on a page, and whether that is right. */
-export function accusedOn(page: LabelledPage, model: Model): readonly Accused[] {
+/** What is accused on the pages of each fold by the model that was fitted without it. */
+export function accusedHeld(
+  pages: readonly LabelledPage[],
+  models: readonly StoryModel[],
+  article: ArticleWeights,
+): readonly (readonly Accused[])[] {
+  return models.map((model, fold) => {
+    const whole: Model = { ...model, article, hiding: UNFITTED };
+    return pages.filter((page) => foldOf(page) === fold).flatMap((page) => accusedOn(page, whole));
+  });
+}
+
+const UNFITTED: HidingWeights = { slope: 1, shift: 0 };
+
+function accusedOn(page: LabelledPage, model: Model): readonly Accused[] {
   const found = findArticle(page.reading, model);
   const accused: Accused[] = [];
   const scene = { ...found, userTitles: new Set<string>(), ruled: sectionRulesOn([], []) };
@@ -75,18 +91,22 @@ function round(value: number): number {
 const BINS = 10;
 const SURE = 0.99;
 
-/** Expected calibration error over ten bins of equal size, and how often "sure" is right. */
-export function reliability(accused: readonly Accused[], { slope, shift }: HidingWeights) {
-  const said = accused
-    .map(({ logOdds, isRight }) => ({ p: sigmoid(slope * logOdds + shift), isRight }))
-    .sort((a, b) => a.p - b.p);
-  const size = Math.ceil(said.length / BINS);
+/** Expected calibration error, and how often "sure" is right, each fold told by the others. */
+export function scoreHiding(folds: readonly (readonly Accused[])[]) {
+  const told = folds.flatMap((fold) => {
+    const { slope, shift } = fitHiding(folds.filter((other) => other !== fold).flat());
+    return fold.map(({ logOdds, isRight }) => {
+      return { p: sigmoid(slope * logOdds + shift), isRight };
+    });
+  });
+  const sorted = told.sort((a, b) => a.p - b.p);
+  const size = Math.ceil(sorted.length / BINS);
   let error = 0;
-  for (let from = 0; from < said.length; from += size) {
-    const bin = said.slice(from, from + size);
+  for (let from = 0; from < sorted.length; from += size) {
+    const bin = sorted.slice(from, from + size);
     error += Math.abs(bin.reduce((sum, { p, isRight }) => sum + p - Number(isRight), 0));
   }
-  const sure = said.filter(({ p }) => p >= SURE);
+  const sure = sorted.filter(({ p }) => p >= SURE);
   const right = sure.filter(({ isRight }) => isRight).length;
-  return { calibrationError: error / said.length, sureRight: right / sure.length };
+  return { calibrationError: error / sorted.length, sureRight: right / sure.length };
 }

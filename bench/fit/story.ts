@@ -18,6 +18,15 @@ import { type Example, logOdds, sigmoid, train } from "./train";
 const MIN_DOMAINS = 8;
 /** The first belief of a page comes from a fit that has not seen its domain. */
 const BELIEF_FOLDS = 3;
+const BOOSTING = {
+  trees: 200,
+  depth: 4,
+  rate: 0.07,
+  lambda: 5,
+  minWeight: 20,
+  rows: 0.5,
+  columns: 0.4,
+};
 const TRAINING = { epochs: 8, ridge: 2e-4, rate: 0.08 };
 /** Weight of a page as a whole, and of each line besides. */
 const PAGE_WEIGHT = 60;
@@ -67,7 +76,7 @@ function fitTrees(pages: readonly LabelledPage[], believed: Beliefs): Forest {
   }
   const mean = weights.reduce((sum, weight) => sum + weight, 0) / count;
   const ids = storyColumns.map(({ id }) => id);
-  return boost({ bins, labels, weights: weights.map((weight) => weight / mean) }, ids);
+  return boost({ bins, labels, weights: weights.map((weight) => weight / mean) }, ids, BOOSTING);
 }
 
 function vocabulary(pages: readonly LabelledPage[]): readonly string[] {

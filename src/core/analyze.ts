@@ -75,7 +75,7 @@ export function analyze(document: Document, choices: Choices): Analysis {
 }
 
 /** Surer than this that a page is no article, it is left in peace. */
-const SURELY_NONE = 0.7;
+const SURELY_NONE = 0.6;
 
 /** Whether Stet hides by itself on a page. */
 export function acts({ article, view }: Found): boolean {

@@ -1,6 +1,7 @@
 import { phrase, phraseOf } from "../phrases";
 import { type Candidate, nearHeadline, type PageColumn } from "./candidate";
 import { binOf } from "./column";
+import { makeupColumns } from "./makeup-columns";
 import { linkShare } from "./page-view";
 import { saidColumns } from "./said-columns";
 
@@ -8,7 +9,7 @@ import { saidColumns } from "./said-columns";
 export const articleColumns: readonly PageColumn[] = [
   { id: "story-words", edges: [20, 60, 120, 200, 350, 600, 1_000, 2_000], of: storyWords },
   { id: "story-share", edges: [0.1, 0.2, 0.35, 0.5, 0.65, 0.8, 0.9], of: storyShare },
-  { id: "mean-odds", edges: [0.5, 1, 1.5, 2, 2.5, 3, 3.5, 4, 5], of: meanOdds },
+  { id: "mean-odds", edges: [0.5, 1, 1.5, 2, 2.5, 3, 3.5, 4, 4.5, 5], of: meanOdds },
   { id: "words-a-line", edges: [6, 10, 15, 20, 28, 40, 60], of: wordsPerLine },
   {
     id: "prose-lines",
@@ -35,31 +36,15 @@ export const articleColumns: readonly PageColumn[] = [
     of: ({ view }) => view.lines.filter((line) => line.heading > 0 && linkShare(line) > 0.8).length,
   },
   ...saidColumns,
+  ...makeupColumns,
   phrasesColumn("prices", phrase.price, [0, 1, 3, 10]),
   phrasesColumn("dates", phrase.date, [0, 1, 3, 8]),
-  phrasesColumn("bylines", phrase.byline, [0, 1, 3, 8]),
   { id: "controls", edges: [0, 1, 3, 8, 20], of: ({ view }) => view.blocks[0]?.controls ?? 0 },
-  {
-    id: "code",
-    edges: [0, 1, 4],
-    of: ({ view }) => view.blocks.filter((block) => block.tag === "pre").length,
-  },
-  {
-    id: "article-tags",
-    edges: [0, 1, 3, 10],
-    of: ({ view }) => view.blocks.filter((block) => block.tag === "article").length,
-  },
   {
     id: "words-before",
     edges: [50, 200, 500, 1_500],
     of: ({ view, lines }) =>
       view.words.slice(0, lines[0] ?? view.words.length).reduce((sum, words) => sum + words, 0),
-  },
-  {
-    id: "questions",
-    edges: [0, 1, 4, 10],
-    of: ({ view }) =>
-      view.lines.filter((line) => line.heading > 0 && line.text.endsWith("?")).length,
   },
 ];
 
