@@ -1,0 +1,81 @@
+import { unclobbered } from "../../core/unclobbered";
+import type { Speech } from "../teller";
+import controls from "./controls.css?raw";
+import css from "./picker.css?raw";
+
+/** `!important` on a host wins over anything the page says of it. */
+const hostCss = `:host { all: initial !important; display: block !important;
+color-scheme: light dark !important; }
+@media print { :host { display: none !important; } }`;
+
+/** What the picker draws, in a closed shadow root on top of the page. */
+export interface Frame {
+  readonly host: HTMLElement;
+  readonly root: ShadowRoot;
+  /** For outlines; whatever is pointed at lies below it. */
+  readonly shield: HTMLElement;
+  /** For words and buttons. */
+  readonly panel: HTMLElement;
+  /** Read out by a screen reader whenever it changes. */
+  readonly live: HTMLElement;
+  /** Whether an event is meant for the panel, not for the page below. */
+  isOwn(event: Event): boolean;
+  /** Elements of the page at a point of the window, topmost first. */
+  below(x: number, y: number): readonly Element[];
+  remove(): void;
+}
+
+/**
+ * One element beside the body (or in the page's modal dialog, outside of which nothing can be
+ * pressed), with a popover over everything. The page's own attributes and nodes stay as they are.
+ */
+export function openFrame({ t, language }: Speech): Frame {
+  const host = document.createElement("div");
+  const root = host.attachShadow({ mode: "closed" });
+  const sheet = new window.CSSStyleSheet();
+  sheet.replaceSync(hostCss + css + controls);
+  root.adoptedStyleSheets = [sheet];
+  const top = document.createElement("div");
+  const shield = document.createElement("div");
+  const panel = document.createElement("section");
+  top.popover = "manual";
+  top.className = "top";
+  shield.className = "shield";
+  panel.className = "panel";
+  panel.role = "dialog";
+  panel.ariaLabel = t("picker_pointing");
+  top.lang = language;
+  top.dir = t("@@bidi_dir") === "rtl" ? "rtl" : "ltr";
+  const live = document.createElement("p");
+  live.className = "live";
+  live.role = "status";
+  top.append(shield, panel, live);
+  root.append(top);
+  const before = document.activeElement;
+  const modals = unclobbered(document, "querySelectorAll").call(document, "dialog:modal");
+  const home = [...modals].at(-1) ?? unclobbered(document, "documentElement");
+  home.append(host);
+  top.showPopover();
+  const within = (x: number, y: number) => panel.contains(root.elementFromPoint(x, y));
+  return {
+    host,
+    root,
+    shield,
+    panel,
+    live,
+    isOwn: (event) => {
+      if (event.target !== host) return false;
+      // A screen reader's press has no place; the shield is pressed at one.
+      if (!(event instanceof MouseEvent)) return true;
+      const isPlaceless = event.type === "click" && event.detail === 0;
+      return isPlaceless || within(event.clientX, event.clientY);
+    },
+    below: (x, y) => document.elementsFromPoint(x, y).filter((element) => element !== host),
+    remove() {
+      host.remove();
+      if (before instanceof HTMLElement && document.activeElement !== before) {
+        before.focus({ preventScroll: true });
+      }
+    },
+  };
+}
