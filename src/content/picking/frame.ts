@@ -22,6 +22,10 @@ export interface Frame {
   isOwn(event: Event): boolean;
   /** Elements of the page at a point of the window, topmost first. */
   below(x: number, y: number): readonly Element[];
+  /** The panel to the other end of the window. */
+  turn(): void;
+  /** The panel to the end where it does not cover this. */
+  makeWay(element: Element | null): void;
   remove(): void;
 }
 
@@ -56,6 +60,9 @@ export function openFrame({ t, language }: Speech): Frame {
   const home = [...modals].at(-1) ?? unclobbered(document, "documentElement");
   home.append(host);
   top.showPopover();
+  const put = (end: "top" | "bottom") => {
+    panel.dataset["at"] = end;
+  };
   const within = (x: number, y: number) => panel.contains(root.elementFromPoint(x, y));
   return {
     host,
@@ -71,6 +78,11 @@ export function openFrame({ t, language }: Speech): Frame {
       return isPlaceless || within(event.clientX, event.clientY);
     },
     below: (x, y) => document.elementsFromPoint(x, y).filter((element) => element !== host),
+    turn: () => put(panel.dataset["at"] === "top" ? "bottom" : "top"),
+    makeWay(element) {
+      const box = element?.getBoundingClientRect();
+      if (box) put(box.top + box.bottom > innerHeight ? "top" : "bottom");
+    },
     remove() {
       host.remove();
       if (before instanceof HTMLElement && document.activeElement !== before) {

@@ -16,6 +16,8 @@ const POINTING =
   mouseover mouseout click dblclick auxclick contextmenu dragstart selectstart wheel`.split(/\s+/);
 const TOUCH = "touchstart touchend touchmove".split(" ");
 const TYPING = "keydown keypress keyup beforeinput input focusin focusout".split(" ");
+/** Milliseconds within which a key that went down comes up. */
+const RELEASED = 1_000;
 /** With these the page still scrolls. */
 const SCROLLS = /^(?:PageUp|PageDown|Home|End)$/;
 
@@ -25,7 +27,9 @@ const SCROLLS = /^(?:PageUp|PageDown|Home|End)$/;
  * something happened, and it happened to the picker's own element.
  */
 export function listen(frame: Frame, hands: Hands, signal: AbortSignal): void {
+  let isDown = false;
   const hear = (event: Event) => {
+    if (event.type === "keydown" || event.type === "keyup") isDown = event.type === "keydown";
     const isOwn = frame.isOwn(event);
     if (isOwn && event instanceof MouseEvent && event.type === "click" && event.detail === 0) {
       return;
@@ -39,10 +43,18 @@ export function listen(frame: Frame, hands: Hands, signal: AbortSignal): void {
   for (const name of TOUCH) {
     window.addEventListener(name, hear, { signal, capture: true, passive: true });
   }
+  signal.addEventListener("abort", () => isDown && swallowRelease());
   frame.root.addEventListener("click", (event) => {
     event.stopPropagation();
     if (event.isTrusted && event.target instanceof Element) press(event.target);
   });
+}
+
+/** The key that ended the picker comes up: nobody else has seen it go down. */
+function swallowRelease(): void {
+  const signal = AbortSignal.timeout(RELEASED);
+  const swallow = (event: Event) => event.stopImmediatePropagation();
+  window.addEventListener("keyup", swallow, { capture: true, once: true, signal });
 }
 
 function moved(event: MouseEvent, isOwn: boolean, { root }: Frame, hands: Hands): void {

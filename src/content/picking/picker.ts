@@ -23,7 +23,8 @@ export class Picker implements Acts {
   private readonly outlines: Outlines;
   private readonly hiding = new Preview();
   private readonly address = location.href;
-  private readonly start = { left: scrollX, top: scrollY };
+  /** Where the page lay before the picker scrolled it. */
+  private start: { readonly left: number; readonly top: number } | null = null;
   private added = "";
   private shown: Shown = atFirst;
 
@@ -61,14 +62,20 @@ export class Picker implements Acts {
 
   choose(): void {
     if (this.spot.block === null) return;
-    this.show({ stage: "chosen", preview: false });
+    this.frame.makeWay(this.spot.element);
     this.scope("one");
   }
 
   scope(scope: Scope): void {
     const { block, rules } = this.spot;
     const written = block === null ? null : rules.of(block, scope);
-    this.show({ scope, written, preview: this.shown.preview && written !== null, said: "" });
+    this.show({
+      stage: "chosen",
+      scope,
+      written,
+      preview: this.shown.preview && written !== null,
+      said: "",
+    });
   }
 
   togglePreview(): void {
@@ -95,8 +102,7 @@ export class Picker implements Acts {
   }
 
   move(): void {
-    const { dataset } = this.frame.panel;
-    dataset["at"] = dataset["at"] === "top" ? "bottom" : "top";
+    this.frame.turn();
   }
 
   end(): void {
@@ -104,7 +110,8 @@ export class Picker implements Acts {
     this.ending.abort();
     this.hiding.show([]);
     this.frame.remove();
-    if (this.shown.stage !== "kept") scrollTo({ ...this.start, behavior: "instant" });
+    const { start, shown } = this;
+    if (start && shown.stage !== "kept") scrollTo({ ...start, behavior: "instant" });
   }
 
   private point(element: Element | undefined): void {
@@ -131,7 +138,9 @@ export class Picker implements Acts {
 
   /** To another block, not by the pointer: it comes into view and is spoken of. */
   private moved(): void {
+    this.start ??= { left: scrollX, top: scrollY };
     this.spot.element?.scrollIntoView({ block: "nearest", behavior: "instant" });
+    this.frame.makeWay(this.spot.element);
     if (this.shown.stage === "chosen") this.scope(this.shown.scope);
     this.show({ said: "" });
     this.frame.live.textContent = spoken(this.spot.described, this.speech);

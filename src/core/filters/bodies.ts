@@ -11,8 +11,12 @@ import type { Scope } from "./write";
 
 /** Elements that say where in a page something stands. */
 const PLACES = /^(?:aside|footer|header|nav|main|article|form|dialog)$/;
+/** Those of them in which a story stands, so that its paragraphs are no sign of clutter. */
+const STORY_PLACES = /^(?:main|article)$/;
 /** Words of a text that it is known by. */
 const WORDS = 8;
+/** Signs that would be read as something else in an argument, and what parts a text. */
+const UNWRITABLE = /[()"'\\/\n\r\t]| {2,}/;
 
 /**
  * What a rule for a block could say after its `##`, best first. Each is to be tried: it may mean
@@ -30,11 +34,15 @@ export function* bodiesFor(trial: Trial, id: BlockId, scope: Scope): Generator<s
   const isKind = verdict && verdict.kind !== "filter" && verdict.kind !== "furniture";
   if (scope !== "one" && isKind) yield `:kind(${verdict.kind})`;
   if (scope === "everywhere" && title === null) return;
+  const isBare = title === null && isText(block);
+  // A text without links, pictures and fields has no shape: any paragraph would be like it.
+  if (isBare && scope === "one") yield* byWords(dom, element, block, reading);
   yield* byShape(dom, element, block, title?.text ?? null, scope);
   if (scope === "everywhere") return;
   yield* stableNames(dom, element);
   if (scope === "site") return;
-  yield* byContent(dom, element, block, reading);
+  yield* byWords(dom, element, block, reading);
+  yield* byFirstLink(dom, element, block);
   for (const { selector } of select(document, [element]).rules) yield selector;
 }
 
@@ -49,7 +57,7 @@ function* byShape(
   const tag = ident(dom.tag(element));
   const like = likenessOf(block, title);
   const loose = `${tag}:like(${likenessText(like)})`;
-  if (title !== null || scope !== "one") yield loose;
+  if (title !== null || (scope !== "one" && !isText(block))) yield loose;
   if (scope === "everywhere") return;
   const place = placeOf(dom, element);
   const shape =
@@ -57,6 +65,10 @@ function* byShape(
       ? `${tag}:like(${likenessText({ ...like, ...textOf(block), one: true })})`
       : loose;
   const host = foreignHost(dom, element);
+  if (title === null && isText(block)) {
+    if (place !== null && !STORY_PLACES.test(place)) yield `${place} ${shape}`;
+    return;
+  }
   const links = host === null ? null : `:has(a[href*=${quoted(host)}])`;
   if (links !== null) yield tag + links + shape.slice(tag.length);
   if (scope === "one") yield shape;
@@ -90,20 +102,29 @@ function foreignHost(dom: Dom, element: Element): string | null {
   return null;
 }
 
-/** By its first words or its first link: what it says today. */
-function* byContent(
-  dom: Dom,
-  element: Element,
-  block: Block,
-  { lines }: Reading,
-): Generator<string> {
-  const tag = ident(dom.tag(element));
-  const line = block.firstLine < block.lastLine ? lines[block.firstLine] : undefined;
-  const words = line?.text.split(" ").slice(0, WORDS).join(" ") ?? "";
+function isText({ links, images, controls }: Block): boolean {
+  return links + images + controls === 0;
+}
+
+/** By some of its first words. */
+function* byWords(dom: Dom, element: Element, block: Block, { texts }: Reading): Generator<string> {
+  const { firstLine, lastLine } = block;
+  const first = firstLine < lastLine ? (texts[firstLine]?.[0]?.data ?? "") : "";
+  const [longest = ""] = first
+    .split(UNWRITABLE)
+    .map((part) => part.trim())
+    .sort((one, other) => other.length - one.length);
+  const words = longest.split(" ").slice(0, WORDS).join(" ");
+  if (words === "") return;
+  const told = `${ident(dom.tag(element))}:has-text(${words})`;
+  yield told;
+  yield `${told}:like(${likenessText({ ...likenessOf(block, null), one: true })})`;
+}
+
+/** By its first link: what it says today. */
+function* byFirstLink(dom: Dom, element: Element, block: Block): Generator<string> {
   const like = `:like(${likenessText({ ...likenessOf(block, null), one: true })})`;
-  // Signs that would be read as something else in an argument.
-  if (words !== "" && !/[()"'\\/]/.test(words)) yield `${tag}:has-text(${words})${like}`;
   const [link] = dom.inside(element, "a[href]");
   const href = link && dom.read(link, "href");
-  if (href && href !== "#") yield `${tag}:has(a[href=${quoted(href)}])${like}`;
+  if (href && href !== "#") yield `${ident(dom.tag(element))}:has(a[href=${quoted(href)}])${like}`;
 }
