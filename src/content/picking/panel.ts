@@ -1,4 +1,4 @@
-import { anyway, type Scope, scopes } from "../../core/filters/write";
+import { anyway, type Scope, scopes, type Written } from "../../core/filters/write";
 import type { Speech } from "../teller";
 import type { Described } from "./blocks";
 import type { Frame } from "./frame";
@@ -10,7 +10,7 @@ const WHOLE = 100;
 
 /** Draws the panel anew; the focus stays on the control of the same name, or goes to the first. */
 export function drawPanel(
-  { panel, root }: Frame,
+  { panel, root, live, turn }: Frame,
   { shown, acts, speech }: { shown: Shown; acts: Acts; speech: Speech },
 ): void {
   const focused = root.activeElement?.getAttribute("data-name");
@@ -18,13 +18,15 @@ export function drawPanel(
   panel.replaceChildren(
     element("header", "head", [
       element("h2", "lead", [t(`picker_${shown.stage}`)]),
-      button("move", "⇅", () => acts.move(), { label: t("picker_move") }),
+      button("move", "⇅", turn, { label: t("picker_move") }),
       button("end", "×", () => acts.end(), { label: t("picker_end") }),
     ]),
     ...(shown.stage === "kept" ? [] : [what(shown.block, speech)]),
     ...partsOf(shown, acts, speech),
-    element("p", "said", [shown.said], { role: "status" }),
+    element("p", "said", [shown.said]),
   );
+  const news = announced(shown, speech);
+  if (news !== "" && live.textContent !== news) live.textContent = news;
   const controls = [...panel.querySelectorAll("button")];
   const same = controls.find(({ dataset }) => dataset["name"] === focused);
   (
@@ -47,7 +49,7 @@ function partsOf(shown: Shown, acts: Acts, speech: Speech): readonly HTMLElement
       main: true,
       off: shown.block === null,
     });
-    return [element("div", "row", [choose, ...size])];
+    return [element("p", "said", [t("picker_hint")]), element("div", "row", [choose, ...size])];
   }
   if (shown.stage === "kept") return kept(shown, acts, speech);
   return [
@@ -98,19 +100,31 @@ function scopeRow({ scope }: Shown, acts: Acts, { t }: Speech): HTMLElement {
 }
 
 /** What the rule would do here, and the rule. */
-function meaning({ written }: Shown, { t, plural }: Speech): readonly HTMLElement[] {
-  if (!written) return [element("p", "means", [t("picker_no_rule")])];
-  const more = written.elements.length - 1;
-  const { words, share } = written.cost;
-  const cost = written.harmful
-    ? element("strong", "harm", [t("picker_harm", String(Math.round(share * WHOLE)))])
-    : words > 0
-      ? element("strong", "harm", [plural("picker_cost", words)])
-      : t("picker_free");
+function meaning({ written }: Shown, speech: Speech): readonly HTMLElement[] {
+  const [means, cost] = meansOf(written, speech);
+  if (!written) return [element("p", "means", [means])];
+  const told = written.cost.words > 0 ? element("strong", "harm", [cost]) : cost;
   return [
-    element("p", "means", [more > 0 ? plural("picker_more", more) : t("picker_alone"), " ", cost]),
+    element("p", "means", [means, " ", told]),
     element("code", "rule", [written.line], { dir: "ltr" }),
   ];
+}
+
+/** How much it hides, and what that costs the story. */
+function meansOf(written: Written | null, { t, plural }: Speech): readonly [string, string] {
+  if (!written) return [t("picker_no_rule"), ""];
+  const more = written.elements.length - 1;
+  const { words, share } = written.cost;
+  const means = more > 0 ? plural("picker_more", more) : t("picker_alone");
+  if (written.harmful) return [means, t("picker_harm", String(Math.round(share * WHOLE)))];
+  return [means, words > 0 ? plural("picker_cost", words) : t("picker_free")];
+}
+
+/** What a screen reader says of a change that was not asked for by the arrow keys. */
+function announced({ stage, block, written, said }: Shown, speech: Speech): string {
+  if (said !== "" || stage === "pointing") return said;
+  if (stage === "kept") return speech.t("picker_kept");
+  return [spoken(block, speech), ...meansOf(written, speech)].join(". ");
 }
 
 function keepButtons({ written, busy }: Shown, acts: Acts, { t }: Speech): readonly HTMLElement[] {

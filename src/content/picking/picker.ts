@@ -3,7 +3,7 @@ import type { Page } from "../page";
 import type { Speech } from "../teller";
 import { type Frame, openFrame } from "./frame";
 import { type Hands, listen } from "./input";
-import { forgetRule, keepRule } from "./keep";
+import { actHere, forgetRule, keepRule } from "./keep";
 import { everyFrame, Outlines } from "./outlines";
 import { drawPanel, spoken } from "./panel";
 import { Preview } from "./preview";
@@ -33,8 +33,8 @@ export class Picker implements Acts {
     this.speech = speech;
     this.spot = new Spot(page);
     this.frame = openFrame(speech);
-    const { below, shield } = this.frame;
-    this.outlines = new Outlines(shield);
+    this.outlines = new Outlines(this.frame.shield);
+    const { below } = this.frame;
     const hands: Hands = {
       at: (x, y) => this.point(below(x, y)[0]),
       press: (x, y) => this.press(below(x, y)[0]),
@@ -61,14 +61,12 @@ export class Picker implements Acts {
   }
 
   choose(): void {
-    if (this.spot.block === null) return;
     this.frame.makeWay(this.spot.element);
-    this.scope("one");
+    if (this.spot.element) this.scope("one");
   }
 
   scope(scope: Scope): void {
-    const { block, rules } = this.spot;
-    const written = block === null ? null : rules.of(block, scope);
+    const written = this.spot.written(scope);
     this.show({
       stage: "chosen",
       scope,
@@ -101,17 +99,13 @@ export class Picker implements Acts {
     else this.end();
   }
 
-  move(): void {
-    this.frame.turn();
-  }
-
   end(): void {
     if (!this.isOpen) return;
     this.ending.abort();
     this.hiding.show([]);
     this.frame.remove();
-    const { start, shown } = this;
-    if (start && shown.stage !== "kept") scrollTo({ ...start, behavior: "instant" });
+    const { start } = this;
+    if (start && this.shown.stage !== "kept") scrollTo({ ...start, behavior: "instant" });
   }
 
   private point(element: Element | undefined): void {
@@ -143,7 +137,8 @@ export class Picker implements Acts {
     this.frame.makeWay(this.spot.element);
     if (this.shown.stage === "chosen") this.scope(this.shown.scope);
     this.show({ said: "" });
-    this.frame.live.textContent = spoken(this.spot.described, this.speech);
+    const { block, stage } = this.shown;
+    if (stage === "pointing") this.frame.live.textContent = spoken(block, this.speech);
   }
 
   private async write(line: string | null): Promise<void> {
@@ -152,8 +147,7 @@ export class Picker implements Acts {
     const added = await keepRule(line);
     if (added === null) return this.show({ busy: false, said: this.speech.t("picker_failed") });
     this.added = added;
-    const { level } = this.page.settings;
-    if (this.page.level === "off") this.page.ask(level === "off" ? "default" : level);
+    actHere(this.page);
     const said = this.page.actsAlone ? "" : this.speech.t("picker_here");
     this.show({ stage: "kept", preview: true, busy: false, said });
     setTimeout(() => this.shown.stage === "kept" && this.hiding.show([]), TAKEN_OVER);

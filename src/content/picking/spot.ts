@@ -1,3 +1,4 @@
+import type { Scope, Written } from "../../core/filters/write";
 import type { BlockId } from "../../core/reading";
 import type { Page } from "../page";
 import { Blocks, type Described } from "./blocks";
@@ -5,7 +6,7 @@ import { Rules } from "./rules";
 
 /** Where somebody points: one block of the page as it was read when the picker opened. */
 export class Spot {
-  readonly rules: Rules;
+  private readonly rules: Rules;
   block: BlockId | null = null;
   private readonly blocks: Blocks;
   /** Narrower blocks that were widened from. */
@@ -23,6 +24,11 @@ export class Spot {
 
   get described(): Described | null {
     return this.block === null ? null : this.blocks.describe(this.block);
+  }
+
+  /** The rule for the block; null where there is none. */
+  written(scope: Scope): Written | null {
+    return this.block === null ? null : this.rules.of(this.block, scope);
   }
 
   /** @returns whether that is another block than before */

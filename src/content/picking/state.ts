@@ -40,6 +40,4 @@ export interface Acts {
   /** Back to pointing; from there, away. */
   back(): void;
   end(): void;
-  /** The panel to the other end of the window. */
-  move(): void;
 }
