@@ -121,18 +121,23 @@ export const pickerSpecs: readonly Spec[] = [
     },
   },
   {
-    name: "picker: works where the page forbids all scripts and styles",
+    name: "picker: works where a page forbids scripts and styles, or shadows what it is asked",
     async run(ground) {
       const shape = shapeNamed(ground, "seed-aggregator");
-      const page = await opened(ground, ground.server.address(shape, "strict"));
-      await ground.extension.ask(page, "page/pick", null);
-      await says(page, "What should go?");
-      await page.press("ArrowRight");
-      await page.press("Enter");
-      await says(page, "Hide this?");
-      await page.press("Escape");
-      await page.press("Escape");
-      await until(() => page.closedText(), "");
+      const strict = ground.server.address(shape, "strict");
+      for (const address of [strict, "https://hostile.example/clobbered.html"]) {
+        const page = await opened(ground, address);
+        const before = await page.run(() => document.documentElement.outerHTML);
+        await ground.extension.ask(page, "page/pick", null);
+        await says(page, "What should go?");
+        await page.press("ArrowRight");
+        await page.press("Enter");
+        await says(page, "Hide this?", "##");
+        await page.press("Escape");
+        await page.press("Escape");
+        await until(() => page.closedText(), "");
+        assert.equal(await page.run(() => document.documentElement.outerHTML), before);
+      }
     },
   },
 ];

@@ -1,6 +1,7 @@
 import { unclobbered } from "../../core/unclobbered";
 import type { Speech } from "../teller";
 import controls from "./controls.css?raw";
+import { created } from "./make";
 import css from "./picker.css?raw";
 
 /** `!important` on a host wins over anything the page says of it. */
@@ -34,28 +35,24 @@ export interface Frame {
  * pressed), with a popover over everything. The page's own attributes and nodes stay as they are.
  */
 export function openFrame({ t, language }: Speech): Frame {
-  const host = document.createElement("div");
+  const host = unclobbered(document, "createElement").call(document, "div");
   const root = host.attachShadow({ mode: "closed" });
   const sheet = new window.CSSStyleSheet();
   sheet.replaceSync(hostCss + css + controls);
   root.adoptedStyleSheets = [sheet];
-  const top = document.createElement("div");
-  const shield = document.createElement("div");
-  const panel = document.createElement("section");
+  const top = created("div", "top");
+  const shield = created("div", "shield");
+  const panel = created("section", "panel");
   top.popover = "manual";
-  top.className = "top";
-  shield.className = "shield";
-  panel.className = "panel";
   panel.role = "dialog";
   panel.ariaLabel = t("picker_pointing");
   top.lang = language;
   top.dir = t("@@bidi_dir") === "rtl" ? "rtl" : "ltr";
-  const live = document.createElement("p");
-  live.className = "live";
+  const live = created("p", "live");
   live.role = "status";
   top.append(shield, panel, live);
   root.append(top);
-  const before = document.activeElement;
+  const before = unclobbered(document, "activeElement");
   const modals = unclobbered(document, "querySelectorAll").call(document, "dialog:modal");
   const home = [...modals].at(-1) ?? unclobbered(document, "documentElement");
   home.append(host);
@@ -77,7 +74,10 @@ export function openFrame({ t, language }: Speech): Frame {
       const isPlaceless = event.type === "click" && event.detail === 0;
       return isPlaceless || within(event.clientX, event.clientY);
     },
-    below: (x, y) => document.elementsFromPoint(x, y).filter((element) => element !== host),
+    below: (x, y) => {
+      const all = unclobbered(document, "elementsFromPoint").call(document, x, y);
+      return all.filter((element) => element !== host);
+    },
     turn: () => put(panel.dataset["at"] === "top" ? "bottom" : "top"),
     makeWay(element) {
       const box = element?.getBoundingClientRect();
@@ -85,7 +85,7 @@ export function openFrame({ t, language }: Speech): Frame {
     },
     remove() {
       host.remove();
-      if (before instanceof HTMLElement && document.activeElement !== before) {
+      if (before instanceof HTMLElement && unclobbered(document, "activeElement") !== before) {
         before.focus({ preventScroll: true });
       }
     },

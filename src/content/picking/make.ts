@@ -1,3 +1,5 @@
+import { unclobbered } from "../../core/unclobbered";
+
 /** What a button is besides its words. */
 interface Look {
   readonly label?: string;
@@ -9,14 +11,24 @@ interface Look {
 
 const presses = new WeakMap<Element, () => void>();
 
+/** A new element, whatever the page calls its own. */
+export function created<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  name: string,
+): HTMLElementTagNameMap[K] {
+  const made = unclobbered(document, "createElement").call(document, tag);
+  made.className = name;
+  // What the browser makes for a tag is what its name says.
+  return made as HTMLElementTagNameMap[K];
+}
+
 export function element(
-  tag: string,
+  tag: keyof HTMLElementTagNameMap,
   name: string,
   children: readonly (string | Node)[],
   attributes: Readonly<Record<string, string>> = {},
 ): HTMLElement {
-  const made = document.createElement(tag);
-  made.className = name;
+  const made = created(tag, name);
   for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
   made.append(...children);
   return made;
@@ -29,7 +41,7 @@ export function button(
   act: () => void,
   { label, main, off, pressed, checked }: Look = {},
 ): HTMLElement {
-  const made = document.createElement("button");
+  const made = created("button", "");
   made.type = "button";
   made.textContent = words;
   made.dataset["name"] = name;

@@ -1,3 +1,5 @@
+import { created } from "./make";
+
 /** So many are drawn of what a rule means beside the block. */
 const MOST = 60;
 
@@ -25,7 +27,7 @@ export class Outlines {
   }
 
   private add(): HTMLElement {
-    const box = document.createElement("div");
+    const box = created("div", "box");
     this.boxes.push(box);
     this.shield.append(box);
     return box;

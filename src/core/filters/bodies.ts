@@ -29,10 +29,11 @@ export function* bodiesFor(trial: Trial, id: BlockId, scope: Scope): Generator<s
   const element = reading.elements[id] as Element;
   const dom = domOf(document);
   const title = ownTitle(reading, block);
-  if (title !== null) yield* titleBody(title);
+  // Rules for sections hold where there is a story.
+  if (title !== null && analysis.acting) yield* titleBody(title);
   const verdict = analysis.verdicts.find((one) => one.block === id);
   const isKind = verdict && verdict.kind !== "filter" && verdict.kind !== "furniture";
-  if (scope !== "one" && isKind) yield `:kind(${verdict.kind})`;
+  if (scope !== "one" && isKind && analysis.acting) yield `:kind(${verdict.kind})`;
   if (scope === "everywhere" && title === null) return;
   const isBare = title === null && isText(block);
   // A text without links, pictures and fields has no shape: any paragraph would be like it.
