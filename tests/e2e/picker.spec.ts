@@ -98,10 +98,13 @@ export const pickerSpecs: readonly Spec[] = [
     },
   },
   {
-    name: "picker: what would hide most of the story waits for a word of the user's",
+    name: "picker: from the popup; what would hide most of the story waits for the user's word",
     async run(ground) {
       const page = await opened(ground, FORM);
-      await ground.extension.ask(page, "page/pick", null);
+      const popup = await ground.extension.popup(page);
+      await popup.until(() => document.querySelector(".pick") !== null);
+      await popup.click(".pick");
+      await says(page, "What should go?");
       const [x, y] = await page.run(placeOf, "article p:nth-of-type(2)");
       await page.mouse(x, y);
       await page.press("ArrowUp");
