@@ -65,6 +65,16 @@ describe("rules made of a block", () => {
     expect(written?.cost).toEqual({ words: 0, share: 0, page: false });
   });
 
+  test("never count places: of two that are the same in all, neither has a rule of its own", () => {
+    const twin = "<div><b>Ad</b></div>";
+    const trial = trialOn(page(`<section>${twin}${twin}</section>`));
+    const second = trial.analysis.reading.elements.findLastIndex(
+      ({ localName }) => localName === "div",
+    );
+    expect(writeRule(trial, second, "one")).toBe(null);
+    expect(writeRule(trial, second, "site")?.elements).toHaveLength(2);
+  });
+
   test("say for all sites only what a title or a kind says", () => {
     const trial = trialOn(
       page(

@@ -6,7 +6,7 @@ import type { Page } from "../page";
 import type { Blocks } from "./blocks";
 
 /** Milliseconds that trying one rule after another may take. */
-const PATIENCE = 400;
+const PATIENCE = 1_500;
 
 /** Writes rules for the blocks of one reading; what was once found out is not asked again. */
 export class Rules {

@@ -41,7 +41,8 @@ export function alike(
     return isAll(element, block, elements) ? [{ block, element, distance }] : [];
   });
   const best = fits.toSorted((a, b) => a.distance - b.distance || a.block.id - b.block.id);
-  const found = like.one ? best.slice(0, 1) : apart(best);
+  const nearest = best.filter(({ distance }) => distance === best[0]?.distance);
+  const found = apart(like.one ? nearest : best);
   return found.toSorted((a, b) => a.block.id - b.block.id).map(({ element }) => element);
 }
 

@@ -44,7 +44,10 @@ export function* bodiesFor(trial: Trial, id: BlockId, scope: Scope): Generator<s
   if (scope === "site") return;
   yield* byWords(dom, element, block, reading);
   yield* byFirstLink(dom, element, block);
-  for (const { selector } of select(document, [element]).rules) yield selector;
+  for (const { selector, how } of select(document, [element]).rules) {
+    // What counts places means another block tomorrow.
+    if (how !== "place" && how !== "shape") yield selector;
+  }
 }
 
 /** By what it looks like, then also by the part of the page it stands in, and whom it links to. */

@@ -11,7 +11,7 @@ export interface Likeness {
   readonly fields?: number;
   /** Characters of text. */
   readonly text?: number;
-  /** Of all that fit, only the one that fits best. */
+  /** Of all that fit, only the one that fits best, and those that are the same in all of this. */
   readonly one?: true;
 }
 
