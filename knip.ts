@@ -7,7 +7,7 @@ const importing = (pattern: RegExp) => (text: string) =>
 const config: KnipConfig = {
   entry: [
     "src/{content,background,reader}/index.ts",
-    "src/content/{telling,filtering}.ts",
+    "src/content/{telling,filtering,picking}.ts",
     "options/compiler.ts",
     "{popup,options}/*.html",
     "scripts/{icons,start,test}.ts",

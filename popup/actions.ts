@@ -48,6 +48,11 @@ export async function setLevel(store: Store, level: Level): Promise<void> {
   if (report) take(store, report);
 }
 
+/** Starts the picker in the page, which the popup would cover. */
+export async function pick(store: Store): Promise<void> {
+  if ((await askPage(store, "page/pick", null)) !== undefined) store.port.close();
+}
+
 /** Loads the page anew, which ends what an older Stet left in it. */
 export async function reload(store: Store): Promise<void> {
   const tab = store.tab.peek();

@@ -1,6 +1,6 @@
 import type { Report } from "../src/shared/report";
-import { copy, read, say } from "./actions";
-import { CopyGlyph, OptionsGlyph, PanelGlyph } from "./glyphs";
+import { copy, pick, read, say } from "./actions";
+import { CopyGlyph, OptionsGlyph, PanelGlyph, PickGlyph } from "./glyphs";
 import { useStore } from "./use-store";
 import { pageOf } from "./view";
 
@@ -35,9 +35,26 @@ export function Foot({ report }: { report: Report }) {
           <CopyGlyph />
         </button>
       ) : null}
+      <PickButton />
       <PanelButton />
       <OptionsButton />
     </footer>
+  );
+}
+
+function PickButton() {
+  const store = useStore();
+  const { port } = store;
+  return (
+    <button
+      type="button"
+      class="icon-button pick"
+      aria-label={port.t("popup_pick")}
+      title={port.t("popup_pick")}
+      onClick={() => void pick(store)}
+    >
+      <PickGlyph />
+    </button>
   );
 }
 

@@ -33,6 +33,15 @@ export function CopyGlyph() {
   );
 }
 
+export function PickGlyph() {
+  return (
+    <Glyph>
+      <circle cx="9" cy="9" r="5" />
+      <path d="M9 1.5v4M9 12.5v4M1.5 9h4M12.5 9h4" />
+    </Glyph>
+  );
+}
+
 export function PanelGlyph() {
   return (
     <Glyph>

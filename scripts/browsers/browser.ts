@@ -47,6 +47,8 @@ export interface View {
 /** How far a page must have come for `open` to return: parsed, or loaded with all it needs. */
 export type Progress = "parsed" | "loaded";
 
+export type Key = "Escape" | "Tab" | "Enter" | "ArrowUp" | "ArrowDown" | "ArrowLeft" | "ArrowRight";
+
 export interface Page extends View {
   /** The browser's own number for the tab, as extensions know it. */
   readonly tabId: number;
@@ -56,7 +58,9 @@ export interface Page extends View {
   front(): Promise<void>;
   /** Types into what has the focus. */
   type(text: string): Promise<void>;
-  press(key: "Escape" | "Tab" | "Enter"): Promise<void>;
+  press(key: Key): Promise<void>;
+  /** Moves the mouse to a place of the window, in pixels, and presses it there when asked. */
+  mouse(x: number, y: number, press?: boolean): Promise<void>;
   resize(size: Size): Promise<void>;
   /** Writes a PNG of the whole document, as tall as it is. */
   wholeScreenshot(file: string): Promise<void>;

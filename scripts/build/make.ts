@@ -10,6 +10,7 @@ const SCRIPTS = [
   "src/content/index.ts",
   "src/content/telling.ts",
   "src/content/filtering.ts",
+  "src/content/picking.ts",
   "src/background/index.ts",
   "src/reader/index.ts",
   "options/compiler.ts",

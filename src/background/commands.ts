@@ -1,11 +1,12 @@
 import type { Tabs } from "webextension-polyfill";
 import { browser } from "../platform/browser";
 import { report } from "../platform/log";
-import { toggleDeclutter, toggleReader } from "./page";
+import { toggleDeclutter, togglePicker, toggleReader } from "./page";
 
 const COMMANDS: Readonly<Record<string, (tabId: number) => Promise<boolean>>> = {
   "toggle-declutter": toggleDeclutter,
   "toggle-reader": toggleReader,
+  "pick-block": togglePicker,
 };
 
 /** Runs the keyboard commands of the manifest; Firefox on Android has none. */

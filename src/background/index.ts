@@ -6,6 +6,7 @@ import { onAccessChanged } from "../platform/permissions";
 import { onSettings } from "../platform/store";
 import { showBadge } from "./badge";
 import { listenToCommands } from "./commands";
+import { addFilter, removeFilter } from "./filters";
 import { changeSheet, forgetTab, load } from "./inject";
 import { installed, started } from "./install";
 import { listenToMenus } from "./menus";
@@ -22,6 +23,9 @@ serve(
     "reader/load": load("reader"),
     "teller/load": load("teller"),
     "filters/load": load("filters"),
+    "picker/load": load("picker"),
+    "filters/add": addFilter,
+    "filters/remove": removeFilter,
     "badge/show": showBadge,
     "settings/change": changeSettings,
   },

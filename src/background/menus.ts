@@ -4,9 +4,9 @@ import { t } from "../platform/i18n";
 import { report } from "../platform/log";
 import { ALL_SITES, originsOf, requestAccess } from "../platform/permissions";
 import { readSettings, writeSettings } from "../platform/store";
-import { askPage, toggleDeclutter, toggleReader } from "./page";
+import { askPage, toggleDeclutter, togglePicker, toggleReader } from "./page";
 
-const ITEMS = ["menu_reader", "menu_declutter", "menu_site"] as const;
+const ITEMS = ["menu_reader", "menu_declutter", "menu_pick", "menu_site"] as const;
 
 /** Puts our entries into the menu of pages; Firefox on Android has no such menu. */
 export async function createMenus(): Promise<void> {
@@ -35,6 +35,7 @@ function clicked({ menuItemId, pageUrl }: Menus.OnClickData, tab?: Tabs.Tab): Pr
   if (tabId === undefined) return Promise.resolve();
   if (menuItemId === "menu_reader") return toggleReader(tabId);
   if (menuItemId === "menu_declutter") return toggleDeclutter(tabId);
+  if (menuItemId === "menu_pick") return togglePicker(tabId);
   const host = URL.parse(tab?.url ?? pageUrl ?? "")?.hostname;
   if (menuItemId !== "menu_site" || !host) return Promise.resolve();
   return requestAccess(originsOf(host)).then((granted) =>

@@ -28,3 +28,8 @@ export async function toggleDeclutter(tabId: number): Promise<boolean> {
 export async function toggleReader(tabId: number): Promise<boolean> {
   return (await askPage(tabId, "page/reader", { open: "toggle", force: true })).ok;
 }
+
+/** Starts the picker in a page, or ends it. @returns false where the page is closed to us */
+export async function togglePicker(tabId: number): Promise<boolean> {
+  return (await askPage(tabId, "page/pick", null)).ok;
+}

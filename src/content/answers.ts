@@ -12,6 +12,7 @@ export type PageAnswers = Handlers<
   | "page/point"
   | "page/sentence"
   | "page/reader"
+  | "page/pick"
 >;
 
 /** @param opening - a question may come before the session stands; it waits for it */
@@ -50,6 +51,10 @@ export function answersOf(opening: Promise<Session>): PageAnswers {
       const analysis = session.told();
       const sentence = analysis.article.text.slice(start, end);
       if (!session.reader.mark(sentence)) session.mark.show(analysis, start, end);
+      return null;
+    },
+    "page/pick": async () => {
+      await (await opening).pick();
       return null;
     },
     "page/reader": async ({ open, force }) => {

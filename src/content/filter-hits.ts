@@ -7,6 +7,8 @@ export interface Hit {
   /** Null when it takes steps. */
   readonly selector: string | null;
   readonly elements: readonly Element[];
+  /** It may hide the story. */
+  readonly anyway?: boolean;
 }
 
 /** Selectors asked for together, while none of them means anything. */

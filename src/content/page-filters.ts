@@ -1,4 +1,5 @@
 import type { Analysis } from "../core/analyze";
+import type { Shapes } from "../core/filters/alike";
 import { StoryGuard } from "../core/filters/harm";
 import { lookUp, marksIn, type PageRules, type SectionRule } from "../core/filters/lookup";
 import { runChain } from "../core/filters/procedure";
@@ -56,28 +57,34 @@ export class Filters implements PageFilters {
   private find({ reading, article }: Analysis): { hits: readonly Hit[]; told: FilterReport[] } {
     const guard = new StoryGuard(reading, article);
     const told: FilterReport[] = [];
-    const found = [...hitsOf(this.valid), ...this.procedures(told)];
-    const hits = found.filter(({ elements, text }) => {
-      const refused = guard.judge(elements);
+    const found = [...hitsOf(this.valid), ...this.procedures(reading, told)];
+    const hits = found.filter(({ elements, text, anyway }) => {
+      const harm = guard.judge(elements);
+      const refused = harm === "story" && anyway ? null : harm;
       told.push({ text, hidden: refused ? 0 : elements.length, refused });
       return refused === null;
     });
     return { hits, told };
   }
 
-  private procedures(told: FilterReport[]): readonly Hit[] {
+  private procedures(reading: Shapes, told: FilterReport[]): readonly Hit[] {
     const end = performance.now() + RUN_MS;
-    return this.rules.procedures.flatMap(({ chain, text }) => {
+    return this.rules.procedures.flatMap(({ chain, text, anyway }) => {
       const limit = Math.min(end, performance.now() + RULE_MS);
       const elements = this.slow.has(text)
         ? "slow"
-        : runChain(document, chain, () => performance.now() > limit);
+        : runChain(
+            document,
+            chain,
+            () => performance.now() > limit,
+            () => reading,
+          );
       if (elements === "slow" && performance.now() < end) this.slow.add(text);
       if (typeof elements === "string") {
         told.push({ text, hidden: 0, refused: elements });
         return [];
       }
-      return elements.length > 0 ? [{ text, selector: null, elements }] : [];
+      return elements.length > 0 ? [{ text, selector: null, elements, anyway }] : [];
     });
   }
 

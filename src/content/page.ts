@@ -1,4 +1,5 @@
 import { type Analysis, analyze } from "../core/analyze";
+import type { SectionRule } from "../core/filters/lookup";
 import type { Level } from "../core/kinds";
 import type { Missing } from "../core/missing";
 import type { FilterReport } from "../shared/report";
@@ -80,6 +81,11 @@ export class Page {
     this.stale = false;
     this.cost.analyze = performance.now() - start;
     return this.analysis;
+  }
+
+  /** The page as it would be judged with these rules of the user's for sections, and no other. */
+  suppose(sections: readonly SectionRule[]): Analysis {
+    return analyze(document, { ...choicesOf(this.terms), sections });
   }
 
   /** Hidden blocks that may hold paragraphs of the story; what the reader has seen is not missing. */

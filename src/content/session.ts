@@ -9,6 +9,7 @@ import { Hider } from "./hide";
 import type { Marker } from "./marker";
 import { Memory } from "./memory";
 import { Page } from "./page";
+import { openPicker } from "./picker";
 import { Pointer } from "./point";
 import { Reader } from "./reader";
 import { SentenceMark } from "./sentence";
@@ -58,6 +59,12 @@ export class Session {
   async filter(rules: number): Promise<void> {
     const filters = rules > 0 ? await openFilters(() => void this.refresh()) : null;
     this.follow({ filters });
+  }
+
+  /** The reader picks something of the page to hide. */
+  async pick(): Promise<void> {
+    await this.reader.show(false, false);
+    await openPicker(this.page, this.signal);
   }
 
   /** The reader has gone to another page in the same document. */

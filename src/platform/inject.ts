@@ -8,6 +8,7 @@ export const scripts = {
   content: "/src/content/index.js",
   teller: "/src/content/telling.js",
   filters: "/src/content/filtering.js",
+  picker: "/src/content/picking.js",
   reader: "/src/reader/index.js",
 } as const;
 

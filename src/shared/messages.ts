@@ -27,6 +27,8 @@ export interface Messages {
     ask: { open: boolean | "toggle"; force: boolean };
     answer: { open: boolean };
   };
+  /** popup, background → content: start the picker, or end it where it runs */
+  readonly "page/pick": { ask: null; answer: null };
   /** content → background: add to and take from the user-origin sheet of the sender's document */
   readonly "sheet/change": { ask: { add: string[]; remove: string[] }; answer: null };
   /** content → background: the reader's script is wanted in the sender's frame */
@@ -35,6 +37,13 @@ export interface Messages {
   readonly "teller/load": { ask: null; answer: null };
   /** content → background: the script that applies filters is wanted in the sender's frame */
   readonly "filters/load": { ask: null; answer: null };
+  /** content → background: the script of the picker is wanted in the sender's frame */
+  readonly "picker/load": { ask: null; answer: null };
+  /** content → background: append a rule to the user's filters, with the page it was made on;
+   *  what was appended comes back */
+  readonly "filters/add": { ask: { rule: string; page: string }; answer: { added: string } };
+  /** content → background: take out again what was appended, if it is still there */
+  readonly "filters/remove": { ask: { added: string }; answer: null };
   /** content → background: what the toolbar badge shows for the sender's tab */
   readonly "badge/show": { ask: { hidden: number; acting: boolean }; answer: null };
   /** popup, options, content → background, the single writer: merge into the settings */
@@ -60,6 +69,8 @@ export interface Sender {
 
 const blockId = v.pipe(v.number(), v.integer(), v.minValue(0));
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** One line of the user's filters, or the two that the picker adds. */
+const line = v.pipe(v.string(), v.regex(/^[^\r\n]{1,6000}$/));
 const texts = v.pipe(v.array(v.string()), v.maxLength(20_000));
 
 /** The run-time half; leaving a message out of it is a type error. */
@@ -75,10 +86,14 @@ const asks: { readonly [N in Name]: v.GenericSchema<unknown, Ask<N>> } = {
     open: v.union([v.boolean(), v.literal("toggle")]),
     force: v.boolean(),
   }),
+  "page/pick": v.null(),
   "sheet/change": v.object({ add: texts, remove: texts }),
   "reader/load": v.null(),
   "teller/load": v.null(),
   "filters/load": v.null(),
+  "picker/load": v.null(),
+  "filters/add": v.object({ rule: line, page: line }),
+  "filters/remove": v.object({ added: v.pipe(v.string(), v.maxLength(13_000)) }),
   "badge/show": v.object({ hidden: offset, acting: v.boolean() }),
   "settings/change": v.object({ patch: settingsPatch }),
 };

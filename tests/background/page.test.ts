@@ -86,8 +86,16 @@ describe("menus", () => {
       "menus.create",
       "menus.create",
       "menus.create",
+      "menus.create",
     ]);
     expect(fake.calls[1]).toMatchObject(["menus.create", { id: "menu_reader" }]);
+  });
+
+  test("the picker starts from the menu and from its keys", async () => {
+    fake.contextMenus.onClicked.fire({ menuItemId: "menu_pick" }, TAB);
+    fake.commands.onCommand.fire("pick-block", TAB);
+    await settled();
+    expect(asked()).toEqual(["page/pick", "page/pick"]);
   });
 
   test("“always on this site” asks within the click, then keeps and hides", async () => {

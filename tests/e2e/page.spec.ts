@@ -77,9 +77,14 @@ export const pageSpecs: readonly Spec[] = [
     },
   },
   {
-    name: "context menu: has its three entries",
+    name: "context menu: has its four entries",
     async run({ extension }) {
-      assert.deepEqual(await extension.backstage(menusThere), ["reader", "declutter", "site"]);
+      assert.deepEqual(await extension.backstage(menusThere), [
+        "reader",
+        "declutter",
+        "pick",
+        "site",
+      ]);
     },
   },
 ];
@@ -106,7 +111,7 @@ declare const chrome: {
 
 /** Changes nothing of each entry: that fails for one that is not there. */
 async function menusThere(): Promise<string[]> {
-  const names = ["reader", "declutter", "site", "no-such-entry"];
+  const names = ["reader", "declutter", "pick", "site", "no-such-entry"];
   const there = names.map((name) => chrome.contextMenus.update(`menu_${name}`, {}));
   const found = await Promise.allSettled(there);
   return names.filter((_, at) => found[at]?.status === "fulfilled");

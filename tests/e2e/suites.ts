@@ -8,6 +8,7 @@ import { missingSpecs } from "./missing.spec";
 import { navigationSpecs } from "./navigation.spec";
 import { optionsSpecs } from "./options.spec";
 import { pageSpecs } from "./page.spec";
+import { pickerSpecs } from "./picker.spec";
 import { popupSpecs } from "./popup.spec";
 import { restrictedSpecs } from "./restricted.spec";
 import { shapeSpecs } from "./shapes.spec";
@@ -25,6 +26,7 @@ export function suites(shapes: readonly Shape[]): readonly Suite[] {
     ...tellingSpecs,
     ...optionsSpecs,
     ...filterSpecs,
+    ...pickerSpecs,
     ...restrictedSpecs,
     ...hostileSpecs,
     ...missingSpecs,

@@ -100,6 +100,15 @@ describe("the reader", () => {
   });
 });
 
+test("the picker starts in the page, and the popup leaves", async () => {
+  const { did } = await mount();
+  await click(".pick");
+  expect(did.slice(-2)).toEqual([
+    ["page/pick", null],
+    ["close", null],
+  ]);
+});
+
 describe("a sentence", () => {
   test("leads to its place", async () => {
     const { did } = await mount();

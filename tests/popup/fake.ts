@@ -147,7 +147,7 @@ function told(name: Name, what: unknown, report: Report): unknown {
     const { answer } = what as Ask<"page/check">;
     return checked(answer, report.text, "en");
   }
-  return /point|sentence/.test(name) ? null : report;
+  return /point|sentence|pick/.test(name) ? null : report;
 }
 
 function changed(report: Report, name: Name, ask: unknown): Report {

@@ -6,6 +6,7 @@ import { bucketsOf, lookUp } from "../../src/core/filters/lookup";
 import { runChain } from "../../src/core/filters/procedure";
 import type { LineResult } from "../../src/core/filters/rule";
 import { parseText, textFault } from "../../src/core/filters/text";
+import { segment } from "../../src/core/segment";
 
 const environment = { browser: "firefox", mobile: true } as const;
 
@@ -41,6 +42,7 @@ const piece = fc.oneof(
       " + ",
     ],
     ...[":has(", ":not(", ":is(", ":has-text(", ":upward(", ":xpath(", ":matches-attr(", ":title("],
+    ...[":like(", '"x"', "links 1", "text 3", "one", ":anyway()"],
     ...[
       ":kind(",
       "related",
@@ -63,6 +65,7 @@ const piece = fc.oneof(
 );
 const text = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(""));
 const { document } = new JSDOM("<body><div class='ad' id='ad'><p>x</p></div>").window;
+const shapes = () => segment(document);
 
 test("any text is read, and every line of it is answered", () => {
   fc.assert(
@@ -91,7 +94,7 @@ test("what is accepted can be asked of a page, and no sheet can be broken by it"
       for (const selector of rules.selectors) {
         expect(selector.replace(/"(?:\\.|[^"\\])*"|\\./gsu, "")).not.toMatch(/[{};]/);
       }
-      for (const { chain } of rules.procedures) runChain(document, chain, () => false);
+      for (const { chain } of rules.procedures) runChain(document, chain, () => false, shapes);
     }),
     { numRuns: 1_000 },
   );

@@ -34,7 +34,7 @@ export const layers: readonly Layer[] = [
   },
   {
     folder: "src/background",
-    uses: ["src/background", "src/shared", "src/platform"],
+    uses: ["src/background", "src/shared", "src/platform", "src/core/filters", "src/core/kinds"],
     types: ["src/core", "webextension-polyfill"],
   },
   {

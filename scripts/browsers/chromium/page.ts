@@ -81,6 +81,7 @@ function tabOver(page: PuppetPage): Omit<Page, "tabId"> {
     front: () => page.bringToFront(),
     type: (text) => page.keyboard.type(text),
     press: (key) => page.keyboard.press(key),
+    mouse: (x, y, press) => (press ? page.mouse.click(x, y) : page.mouse.move(x, y)),
     resize: (size) => page.setViewport({ ...page.viewport(), ...size }),
     wholeScreenshot: async (file) => writeFile(file, await page.screenshot({ fullPage: true })),
     closedText: () => closedText(page),

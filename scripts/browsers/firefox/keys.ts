@@ -7,6 +7,10 @@ export const CODES = {
   Ctrl: "\uE009",
   Alt: "\uE00A",
   Command: "\uE03D",
+  ArrowLeft: "\uE012",
+  ArrowUp: "\uE013",
+  ArrowRight: "\uE014",
+  ArrowDown: "\uE015",
 } as const;
 
 /** "Alt+Shift+R" as keys, modifiers first. */
@@ -29,4 +33,14 @@ export function shortcutActions(keys: readonly string[]): object {
   const down = keys.map((value) => ({ type: "keyDown", value }));
   const up = keys.toReversed().map((value) => ({ type: "keyUp", value }));
   return { type: "key", id: "keyboard", actions: [...down, ...up] };
+}
+
+/** The mouse to a place of the window, and its button down and up there. */
+export function mouseActions(x: number, y: number, press: boolean): object {
+  const button = [
+    { type: "pointerDown", button: 0 },
+    { type: "pointerUp", button: 0 },
+  ];
+  const actions = [{ type: "pointerMove", x, y, duration: 0 }, ...(press ? button : [])];
+  return { type: "pointer", id: "mouse", parameters: { pointerType: "mouse" }, actions };
 }

@@ -3,7 +3,7 @@ import { ownTabNumber } from "../backstage";
 import type { Extension, Page, Size, View } from "../browser";
 import { callSource, nameOf } from "../source";
 import { poll } from "../wait";
-import { CODES, typingActions } from "./keys";
+import { CODES, mouseActions, typingActions } from "./keys";
 import { closedText, frontTabNumber, setScheme } from "./privileged";
 import { type Session, unboxed } from "./session";
 
@@ -68,6 +68,9 @@ function tabOver(session: Session, handle: string): Omit<Page, "tabId"> {
     },
     type: (text) => pressKeys(inTab, [...text]),
     press: (key) => pressKeys(inTab, [CODES[key]]),
+    mouse: async (x, y, press = false) => {
+      await inTab("WebDriver:PerformActions", { actions: [mouseActions(x, y, press)] });
+    },
     scheme: (scheme) => session.inBrowser(setScheme, scheme),
     resize: (size) => resize(inTab, run, size),
     screenshot: (file) => picture(inTab, file, false),

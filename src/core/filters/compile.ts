@@ -87,15 +87,22 @@ function written(names: ReadonlyMap<string, readonly Stored[]>): string {
   return JSON.stringify(bucket);
 }
 
-function storedRule({ keep, aim, sites, paths, text }: Rule): Stored {
+function storedRule({ keep, aim: written, sites, paths, text, anyway }: Rule): Stored {
+  const aim = anyway ? stepped(written) : written;
   const isPlain = !keep && sites.off.length === 0 && paths.length === 0;
   if (isPlain && aim.what === "css") return aim.selector;
   return {
     ...(keep && { k: 1 }),
+    ...(anyway && { a: 1 }),
     ...aimed(aim, text),
     ...(sites.off.length > 0 && { n: sites.off }),
     ...(paths.length > 0 && { p: paths }),
   };
+}
+
+/** A selector as steps, which are looked at one by one and not put into a sheet as they stand. */
+function stepped(aim: Aim): Aim {
+  return aim.what === "css" ? { what: "steps", chain: [["all", aim.selector]] } : aim;
 }
 
 function aimed(aim: Aim, text: string): Exclude<Stored, string> {

@@ -1,13 +1,10 @@
 import type { Reading } from "../reading";
 import type { Article } from "../story";
 import { unclobbered } from "../unclobbered";
+import { MOST_OF_STORY, WHOLE } from "./cost";
 
 /** What a rule would do that no rule may. */
 export type Harm = "page" | "story";
-
-/** The most of a story's characters that all rules together may hide. */
-const MOST = 0.6;
-const WHOLE = /^(?:html|body|main|head)$/;
 
 /** Sees to it that what filters hide leaves the page and the story. */
 export class StoryGuard {
@@ -23,7 +20,7 @@ export class StoryGuard {
       above: ancestors(reading.texts[id]?.[0] ?? null),
       chars: reading.lines[id]?.text.length ?? 0,
     }));
-    this.most = this.lines.reduce((sum, { chars }) => sum + chars, 0) * MOST;
+    this.most = this.lines.reduce((sum, { chars }) => sum + chars, 0) * MOST_OF_STORY;
   }
 
   /** Lets a rule hide these elements (null), or says what harm that would be: then it may not. */

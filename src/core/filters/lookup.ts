@@ -31,6 +31,8 @@ export interface SectionRule {
 export interface Procedure {
   readonly chain: Chain;
   readonly text: string;
+  /** It may hide the story. */
+  readonly anyway: boolean;
 }
 
 /** What the filters say of one page. */
@@ -102,7 +104,9 @@ function sorted(rules: readonly Stored[]): PageRules {
       if (isKeep(rule) || !kept.has(key)) sections.set(key, sectionRuleOf(rule));
     } else if (isKeep(rule) || kept.has(key)) {
     } else if (rule.s !== undefined) selectors.add(rule.s);
-    else if (rule.c) procedures.set(key, { chain: rule.c, text: rule.r ?? "" });
+    else if (rule.c) {
+      procedures.set(key, { chain: rule.c, text: rule.r ?? "", anyway: rule.a === 1 });
+    }
   }
   return {
     selectors: [...selectors],

@@ -1,12 +1,13 @@
 import { Fault } from "./fault";
+import { readLikeness } from "./likeness";
 import { readPattern, unquoted } from "./pattern";
 import type { Step } from "./rule";
 
-/** What an operator becomes. `path` and `remove` hold for a rule as a whole. */
+/** What an operator becomes. `path`, `remove` and `anyway` hold for a rule as a whole. */
 export type Operation =
   | { readonly what: "step"; readonly step: Step }
   | { readonly what: "path"; readonly pattern: string }
-  | { readonly what: "remove" };
+  | { readonly what: "remove" | "anyway" };
 
 type Reader = (argument: string, column: number) => Operation;
 
@@ -24,10 +25,12 @@ const readers: Readonly<Record<string, Reader>> = {
     what: "path",
     pattern: readPattern(argument, column),
   }),
+  like: (argument, column) => step(["like", readLikeness(argument, column)]),
   upward: up,
   "nth-ancestor": (argument, column) => step(["up", whole(argument, column, 255)]),
   xpath: (argument, column) => step(["xpath", filled(unquoted(argument.trim()), column)]),
   remove: () => ({ what: "remove" }),
+  anyway: () => ({ what: "anyway" }),
 };
 
 /** Operators whose argument is a text, in which a quotation mark is a letter like any other. */
@@ -46,6 +49,8 @@ const elsewhere: ReadonlySet<string> = new Set([
   "watch-attr",
   "watch-attrs",
 ]);
+/** They have nothing in their parentheses. */
+const bare: ReadonlySet<string> = new Set(["remove", "anyway"]);
 const actions: ReadonlySet<string> = new Set(["style", "remove-attr", "remove-class"]);
 
 export function isOperator(name: string): boolean {
@@ -60,7 +65,7 @@ export function readOperator(name: string, argument: string | null, column: numb
   if (actions.has(name)) throw new Fault("style", `:${name}`, column);
   const reader = Object.hasOwn(readers, name) ? readers[name] : undefined;
   if (!reader) throw new Fault("unsupported", `:${name}`, column);
-  if (argument === null && name !== "remove") throw new Fault("argument", `:${name}`, column);
+  if (argument === null && !bare.has(name)) throw new Fault("argument", `:${name}`, column);
   return reader(argument ?? "", column);
 }
 

@@ -1,3 +1,4 @@
+import { alike, type Shapes } from "./alike";
 import { type Elements, elementsIn } from "./elements";
 import { isExpression, tester, unquoted } from "./pattern";
 import type { Chain, Step } from "./rule";
@@ -14,18 +15,20 @@ const PACE = 32;
  * The elements that a rule with steps means in a document, each once, in the order they were found.
  *
  * @param isOver - asked now and then; true ends the search
+ * @param shapes - the document read into blocks, for `:like`; asked only when a rule needs it
  */
 export function runChain(
   document: Document,
   chain: Chain,
   isOver: () => boolean,
+  shapes: () => Shapes,
 ): readonly Element[] | Failure {
   let count = 0;
   const tick = () => {
     if (++count % PACE === 0 && isOver()) throw OVER;
   };
   try {
-    return follow({ document, dom: elementsIn(document), tick }, chain, null);
+    return follow({ document, dom: elementsIn(document), tick, shapes }, chain, null);
   } catch (error) {
     if (error === OVER) return "slow";
     // Selectors and expressions of XPath that this browser does not take.
@@ -38,6 +41,7 @@ interface Run {
   readonly document: Document;
   readonly dom: Elements;
   readonly tick: () => void;
+  readonly shapes: () => Shapes;
 }
 
 /** @param from - null: the document itself */
@@ -55,6 +59,7 @@ function take(run: Run, step: Step, from: readonly Element[] | null): readonly E
   if (from === null) {
     return step[0] === "xpath" ? run.dom.xpath(run.document, step[1]) : [];
   }
+  if (step[0] === "like") return alike(run.shapes(), from, step[1]);
   const move = moverOf(run, step);
   return from.flatMap((element) => {
     run.tick();

@@ -1,4 +1,5 @@
 import type { ClutterKind } from "../kinds";
+import type { Likeness } from "./likeness";
 
 /** Where a rule holds, by names such as `example.com` (with all below it) and `example.*`. */
 export interface Sites {
@@ -16,6 +17,7 @@ export interface Sites {
  * - `text`, `longer`: keeps by a pattern in the text, by at least so many characters of it
  * - `attribute`, `style`: keeps by patterns for a name and a value (null: any)
  * - `up`: to an ancestor, so many steps up or the nearest that matches
+ * - `like`: keeps the blocks that look like one that was described
  * - `xpath`: to what the expression means from each
  */
 export type Step =
@@ -24,7 +26,8 @@ export type Step =
   | readonly ["longer", number]
   | readonly ["attribute", string, string | null]
   | readonly ["style", "" | "::before" | "::after", string, string]
-  | readonly ["up", number | string];
+  | readonly ["up", number | string]
+  | readonly ["like", Likeness];
 
 export type Chain = readonly Step[];
 
@@ -43,6 +46,8 @@ export interface Rule {
   /** Patterns for path and query, one of which must fit; a `~` before one turns it round. */
   readonly paths: readonly string[];
   readonly aim: Aim;
+  /** It holds on its sites though it hides most of a story: `:anyway()`. */
+  readonly anyway?: true;
   /** As it was written, without its sites. */
   readonly text: string;
 }
@@ -67,6 +72,7 @@ export type RefusalCode =
   | "regex_slow"
   | "kind"
   | "alone"
+  | "anyway"
   | "place"
   | "too_wide"
   | "too_long"

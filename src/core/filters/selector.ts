@@ -17,6 +17,8 @@ const SIMPLE = /^[.#][a-z_][\w-]*$/i;
 export interface Spoken {
   readonly aims: readonly Aim[];
   readonly paths: readonly string[];
+  /** It says `:anyway()`. */
+  readonly anyway: boolean;
 }
 
 /**
@@ -25,14 +27,17 @@ export interface Spoken {
  * @throws {Fault} columns count from the start of `selector`
  */
 export function readSelector(selector: string): Spoken {
-  if (SIMPLE.test(selector)) return { aims: [{ what: "css", selector }], paths: [] };
+  if (SIMPLE.test(selector)) {
+    return { aims: [{ what: "css", selector }], paths: [], anyway: false };
+  }
   if (selector.length > MAX_SELECTOR) throw new Fault("too_long", "", 0);
   const scanned = scan(selector);
   const parts = parsed(scanned, selector);
   if (parts.length > MAX_PARTS) throw new Fault("too_many", "", 0);
   const paths: string[] = [];
   const aims = parts.map((part) => located(scanned, () => aimOf(part, scanned, paths)));
-  return { aims, paths };
+  const operations = [...scanned.operations.values()];
+  return { aims, paths, anyway: operations.some(({ what }) => what === "anyway") };
 }
 
 function aimOf(part: readonly Selector[], scanned: Scanned, paths: string[]): Aim {
@@ -66,7 +71,7 @@ function withoutWhole(
   return part.filter((token) => {
     if (token.type !== SelectorType.Pseudo) return true;
     const own = operations.get(token.name);
-    if (own?.what === "remove") return false;
+    if (own?.what === "remove" || own?.what === "anyway") return false;
     if (own?.what === "path") paths.push(own.pattern);
     if (own?.what === "path") return false;
     const [inner] = token.name === "not" && Array.isArray(token.data) ? token.data : [];

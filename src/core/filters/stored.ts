@@ -5,7 +5,8 @@ import { groupOf } from "./sites";
 /**
  * A rule as it is stored. A text alone is a selector that hides. Else exactly one of `s`
  * (selector), `c` (chain), `t` (title) and `i` (kind) says what it is about; `k` keeps it, `n` are
- * sites where it does not hold, `p` patterns for the path, `r` the rule as it was written.
+ * sites where it does not hold, `p` patterns for the path, `r` the rule as it was written, `a` says
+ * that it may hide the story.
  */
 export type Stored =
   | string
@@ -18,6 +19,7 @@ export type Stored =
       readonly n?: readonly string[];
       readonly p?: readonly string[];
       readonly r?: string;
+      readonly a?: 1;
     };
 
 /** Rules by the name of the site, or the class or id, under which they are looked up. */

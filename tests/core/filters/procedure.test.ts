@@ -5,6 +5,7 @@ import { parseLine } from "../../../src/core/filters/parse";
 import { runChain } from "../../../src/core/filters/procedure";
 import type { Chain } from "../../../src/core/filters/rule";
 import type { Line } from "../../../src/core/reading";
+import { segment } from "../../../src/core/segment";
 
 const HTML = `<!doctype html><body>
 <main><article><h1 id="h">The ferry sails again</h1><p id="p1">Long ago it sank.</p></article></main>
@@ -25,7 +26,12 @@ function chainOf(line: string): Chain {
 }
 
 function idsOf(line: string): readonly string[] | string {
-  const found = runChain(document, chainOf(line), () => false);
+  const found = runChain(
+    document,
+    chainOf(line),
+    () => false,
+    () => segment(document),
+  );
   return typeof found === "string" ? found : found.map(({ id }) => id);
 }
 
@@ -78,7 +84,14 @@ test("steps that go on and on are cut when the time is over", () => {
   const { document: many } = new JSDOM(`<body>${"<div>".repeat(200)}x`).window;
   let asked = 0;
   const chain = chainOf("##*:has(*:has(*:has-text(y)):has-text(y))");
-  expect(runChain(many, chain, () => ++asked > 100)).toBe("slow");
+  expect(
+    runChain(
+      many,
+      chain,
+      () => ++asked > 100,
+      () => segment(many),
+    ),
+  ).toBe("slow");
   expect(asked).toBe(101);
 });
 
