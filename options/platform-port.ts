@@ -14,6 +14,7 @@ import type { Settings } from "../src/shared/settings";
 import { platformFilters } from "./filters/platform";
 import type { Port } from "./port";
 import { saveFile } from "./save-file";
+import { platformTrial } from "./trial/platform";
 
 /** The port to the browser this runs in. */
 export function createPort(): Port {
@@ -37,6 +38,7 @@ export function createPort(): Port {
     countRemembered: async () => (await rememberedHosts()).length,
     forgetRemembered: () => forgetSites(),
     filters: platformFilters,
+    trial: platformTrial,
     saveFile,
     today: () => Temporal.Now.plainDateISO().toString(),
   };

@@ -1,5 +1,6 @@
 import type { Settings } from "../src/shared/settings";
 import type { FilterPort } from "./filters/port";
+import type { TrialPort } from "./trial/port";
 
 /** A keyboard shortcut as the browser has it now. */
 export interface Shortcut {
@@ -48,6 +49,8 @@ export interface Port {
   forgetRemembered(): Promise<void>;
   /** The user's own filters. */
   readonly filters: FilterPort;
+  /** Tries them on pages. */
+  readonly trial: TrialPort;
   /** Hands the user a file. */
   saveFile(name: string, text: string): void;
   /** The day it is here, as 2026-11-24. */

@@ -7,6 +7,7 @@ export type PageAnswers = Handlers<
   | "page/report"
   | "page/details"
   | "page/check"
+  | "page/sample"
   | "page/level"
   | "page/show"
   | "page/point"
@@ -29,6 +30,10 @@ export function answersOf(opening: Promise<Session>): PageAnswers {
     "page/check": async ({ answer }) => {
       const { told } = await opening;
       return (await teller()).check(told(), answer);
+    },
+    "page/sample": async () => {
+      const { page } = await opening;
+      return (await teller()).sample(page.look());
     },
     "page/level": async ({ level }) => {
       const session = await opening;
