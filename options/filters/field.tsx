@@ -35,7 +35,8 @@ export function FilterField({ editing, near, notes, lead }: FieldProps) {
     return () => closing.abort();
   }, [ready]);
   const [text, outcome] = [editing.text.value, editing.outcome.value];
-  useEffect(() => editor?.setText(text), [editor, text]);
+  // What is in force now, not when this was drawn: keys may have been pressed since.
+  useEffect(() => editor?.setText(editing.text.peek()), [editor, text]);
   useEffect(() => editor?.showProblems(outcome?.problems ?? []), [editor, outcome]);
   useEffect(() => editor?.showNotes(notes), [editor, notes]);
   useEffect(() => {

@@ -21,5 +21,5 @@ export const platformFilters: FilterPort = {
     return compileInWorker({ text, environment }, read, until);
   },
   write: (text, { rules, buckets }, base) => writeFilters({ text, rules, buckets }, base),
-  editor: async () => (await import("../editor/open")).openEditor,
+  editor: async () => (await import("../editor/editor")).openEditor,
 };

@@ -19,8 +19,8 @@ export function Filters() {
   const place = useRef<HTMLDivElement>(null);
   const near = useNear(place);
   const trial = useTrial(editing, near);
-  const measures = trial.measures.value;
-  const notes = useMemo(() => notesOf(measures, desk), [measures]);
+  const measured = trial.measured.value;
+  const notes = useMemo(() => notesOf(measured, desk), [measured]);
   const lead = useRef<(problem: Problem) => void>(() => {});
   return (
     <Section id="filters" lead={t("options_filters_lead")}>

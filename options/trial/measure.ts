@@ -20,6 +20,14 @@ export type Measure =
   | "story"
   | Failure;
 
+/** What lines do, each by itself and all together. */
+export interface Measured {
+  /** By the line's number; lines that the time did not reach are not in it. */
+  readonly lines: ReadonlyMap<number, Measure>;
+  readonly hides: number;
+  readonly lost: number;
+}
+
 /** Milliseconds for one line, and for all. */
 const LINE_MS = 50;
 const ALL_MS = 1_000;
@@ -53,27 +61,32 @@ export function groundOf({ url, html }: PageSample): Ground | null {
   return { document, host: hostname, path: pathname + search, story };
 }
 
-/**
- * Tries lines one by one, each by itself.
- *
- * @param now - milliseconds of a clock that only goes on
- * @returns by the line's number; lines that the time did not reach are not in it
- */
+/** Tries lines. @param now - milliseconds of a clock that only goes on */
 export function measureLines(
   ground: Ground,
   lines: readonly WrittenLine[],
   now: () => number,
-): ReadonlyMap<number, Measure> {
+): Measured {
   const end = now() + ALL_MS;
+  const all = new Set<Element>();
   const found = new Map<number, Measure>();
   for (const { line, rules } of lines) {
     if (now() > end) break;
-    found.set(line, measureLine(ground, rules, now));
+    const hit = hitBy(ground, rules, now);
+    found.set(
+      line,
+      typeof hit === "string" ? hit : { hides: hit.size, lost: wordsIn(ground, hit) },
+    );
+    if (typeof hit !== "string") for (const element of hit) all.add(element);
   }
-  return found;
+  return { lines: found, hides: all.size, lost: wordsIn(ground, all) };
 }
 
-function measureLine(ground: Ground, rules: readonly Rule[], now: () => number): Measure {
+function hitBy(
+  ground: Ground,
+  rules: readonly Rule[],
+  now: () => number,
+): ReadonlySet<Element> | Extract<Measure, string> {
   const here = rules.filter((rule) => holdsAt(rule, ground.host, ground.path));
   if (here.length === 0) return "elsewhere";
   if (here.some(({ keep }) => keep)) return "keeps";
@@ -85,9 +98,8 @@ function measureLine(ground: Ground, rules: readonly Rule[], now: () => number):
     for (const element of elements) hit.add(element);
   }
   if ([...hit].some(({ localName }) => WHOLE.test(localName))) return "page";
-  const lost = wordsIn(ground, hit);
   const all = ground.story.reduce((sum, { words }) => sum + words, 0);
-  return lost > all * MOST ? "story" : { hides: hit.size, lost };
+  return wordsIn(ground, hit) > all * MOST ? "story" : hit;
 }
 
 function meant(

@@ -33,7 +33,7 @@ export function TrialPanel({ trial }: { readonly trial: Trial }) {
         </select>
       </div>
       <p class="hint" role="status">
-        {page ? sumInWords(trial.measures.value, host, desk) : t("options_trial_nowhere")}
+        {page ? sumInWords(trial.measured.value, host, desk) : t("options_trial_nowhere")}
         {said && ` ${t(`options_trial_said_${said.replaceAll("-", "_")}`, String(MAX_SAMPLES))}`}
       </p>
       <Buttons trial={trial} />

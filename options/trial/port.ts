@@ -1,7 +1,7 @@
 import type { SampleFault } from "../../src/platform/sample-store";
 import type { ListedSample, PageSample } from "../../src/shared/sample";
 import type { WrittenLine } from "../filters/outcome";
-import type { Ground, Measure } from "./measure";
+import type { Ground, Measured } from "./measure";
 
 /** What tries lines on pages, loaded when it is wanted. */
 export interface Meter {
@@ -10,7 +10,7 @@ export interface Meter {
     ground: Ground,
     lines: readonly WrittenLine[],
     now: () => number,
-  ) => ReadonlyMap<number, Measure>;
+  ) => Measured;
 }
 
 /** All that trying filters asks of the world outside. */

@@ -2,11 +2,13 @@ import { effect, type ReadonlySignal, signal } from "@preact/signals";
 import type { SampleFault } from "../../src/platform/sample-store";
 import type { ListedSample, PageSample } from "../../src/shared/sample";
 import type { Outcome } from "../filters/outcome";
-import type { Ground, Measure } from "./measure";
+import type { Ground, Measured } from "./measure";
 import type { Meter, TrialPort } from "./port";
 
 /** The page last looked at, as a choice beside the ids of samples. */
 export const LAST_PAGE = "last";
+
+const NOTHING: Measured = { lines: new Map(), hides: 0, lost: 0 };
 
 /** What was last said of keeping a page. */
 export type Said = "kept" | "failed" | SampleFault;
@@ -17,7 +19,7 @@ export class Trial {
   readonly chosen = signal(LAST_PAGE);
   /** What is tried on; null: there is none. */
   readonly page = signal<PageSample | null>(null);
-  readonly measures = signal<ReadonlyMap<number, Measure>>(new Map());
+  readonly measured = signal<Measured>(NOTHING);
   readonly said = signal<Said | null>(null);
   private readonly port: TrialPort;
   private readonly until: AbortSignal;
@@ -80,9 +82,9 @@ export class Trial {
   }
 
   private measure(outcome: Outcome | null, page: PageSample | null): void {
-    this.measures.value =
+    this.measured.value =
       page && this.ground && this.meter && outcome
         ? this.meter.measureLines(this.ground, outcome.written, () => performance.now())
-        : new Map();
+        : NOTHING;
   }
 }

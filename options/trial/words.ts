@@ -1,13 +1,13 @@
 import type { Desk } from "../desk";
 import type { Notes } from "../editor/contract";
-import type { Measure } from "./measure";
+import type { Measure, Measured } from "./measure";
 
 type Words = Pick<Desk, "t" | "plural">;
 
 /** What is said at the end of each line that does something, or cannot, on the page. */
-export function notesOf(measures: ReadonlyMap<number, Measure>, words: Words): Notes {
+export function notesOf({ lines }: Measured, words: Words): Notes {
   return new Map(
-    [...measures].flatMap(([line, measure]) => {
+    [...lines].flatMap(([line, measure]) => {
       const said = measureInWords(measure, words);
       return said === "" ? [] : [[line, said] as const];
     }),
@@ -23,17 +23,7 @@ function measureInWords(measure: Measure, { t, plural }: Words): string {
 }
 
 /** All lines together, in a sentence. */
-export function sumInWords(
-  measures: ReadonlyMap<number, Measure>,
-  host: string,
-  { t, plural }: Words,
-): string {
-  let [hides, lost] = [0, 0];
-  for (const measure of measures.values()) {
-    if (typeof measure === "string") continue;
-    hides += measure.hides;
-    lost += measure.lost;
-  }
+export function sumInWords({ hides, lost }: Measured, host: string, { t, plural }: Words): string {
   if (hides === 0) return t("options_trial_sum_none", host);
   return `${plural("options_trial_sum", hides, host)} ${plural("options_trial_sum_lost", lost)}`;
 }

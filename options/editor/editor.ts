@@ -55,6 +55,7 @@ function extensionsOf(setup: EditorSetup): Extension {
     lineNumbers(),
     history(),
     drawSelection(),
+    EditorView.lineWrapping,
     highlight,
     lineNotes,
     completing(setup.sites, setup.t),
