@@ -1,5 +1,6 @@
 import { useMemo, useRef } from "preact/hooks";
 import { useDesk } from "../desk";
+import { Anyway } from "../filters/anyway";
 import { FilterField } from "../filters/field";
 import type { Problem } from "../filters/outcome";
 import { Problems } from "../filters/problems";
@@ -42,6 +43,7 @@ export function Filters() {
         </p>
         <Problems editing={editing} lead={lead} />
         <TrialPanel trial={trial} />
+        <Anyway />
       </Row>
     </Section>
   );

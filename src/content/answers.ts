@@ -64,7 +64,13 @@ export function answersOf(opening: Promise<Session>): PageAnswers {
   };
 }
 
-/** Block numbers are those of the last report. */
-function elementsOf({ reported }: Session, blocks: readonly number[]): readonly Element[] {
-  return blocks.flatMap((block) => reported?.reading.elements[block] ?? []);
+/** Block numbers are those of the last report; beyond them go targets that are no blocks. */
+function elementsOf(
+  { reported, reportedTargets }: Session,
+  blocks: readonly number[],
+): readonly Element[] {
+  const elements = reported?.reading.elements ?? [];
+  return blocks.flatMap(
+    (block) => elements[block] ?? reportedTargets[block - elements.length]?.element ?? [],
+  );
 }
