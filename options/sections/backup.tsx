@@ -25,7 +25,7 @@ export function Backup() {
 
 function Export() {
   const desk = useDesk();
-  const { t, model } = desk;
+  const { t } = desk;
   return (
     <Row id="export">
       <h3>{t("options_export")}</h3>
@@ -43,7 +43,7 @@ function Export() {
           rows={8}
           dir="ltr"
           aria-label={t("options_export_text")}
-          value={exportSettings(model.settings.value)}
+          value={exportSettings(desk.model.settings.value, desk.filters.text.value)}
         />
       </details>
     </Row>
@@ -108,6 +108,7 @@ function Sure({ reset, ask }: AskProps & { readonly reset: () => void }) {
   );
 }
 
-function saveBackup({ port, model }: Desk): void {
-  port.saveFile(`stet-${port.today()}.json`, exportSettings(model.settings.peek()));
+function saveBackup({ port, model, filters }: Desk): void {
+  const text = exportSettings(model.settings.peek(), filters.text.peek());
+  port.saveFile(`stet-${port.today()}.json`, text);
 }

@@ -2,10 +2,11 @@ import { useMemo, useRef } from "preact/hooks";
 import { useDesk } from "../desk";
 import { Anyway } from "../filters/anyway";
 import { FilterField } from "../filters/field";
+import { FilterFiles } from "../filters/files";
 import type { Problem } from "../filters/outcome";
 import { Problems } from "../filters/problems";
 import { State, StateButtons } from "../filters/state";
-import { useEditing } from "../filters/use-editing";
+import { useLeaving } from "../filters/use-leaving";
 import { useNear } from "../filters/use-near";
 import { Row, Section } from "../parts/section";
 import { TrialPanel } from "../trial/panel";
@@ -15,8 +16,8 @@ import { notesOf } from "../trial/words";
 /** The user's own filters, as text. */
 export function Filters() {
   const desk = useDesk();
-  const { t } = desk;
-  const editing = useEditing();
+  const { t, filters: editing } = desk;
+  useLeaving(editing);
   const place = useRef<HTMLDivElement>(null);
   const near = useNear(place);
   const trial = useTrial(editing, near);
@@ -43,6 +44,7 @@ export function Filters() {
         </p>
         <Problems editing={editing} lead={lead} />
         <TrialPanel trial={trial} />
+        <FilterFiles />
         <Anyway />
       </Row>
     </Section>
