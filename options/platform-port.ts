@@ -10,6 +10,7 @@ import {
   revokeAccess,
 } from "../src/platform/permissions";
 import { forgetSites, onSettings, readSettings, rememberedHosts } from "../src/platform/store";
+import { onSync, readSync, switchSync } from "../src/platform/sync-store";
 import type { Settings } from "../src/shared/settings";
 import { platformFilters } from "./filters/platform";
 import type { Port } from "./port";
@@ -39,6 +40,7 @@ export function createPort(): Port {
     forgetRemembered: () => forgetSites(),
     filters: platformFilters,
     trial: platformTrial,
+    sync: { read: readSync, turn: switchSync, onChanged: onSync },
     saveFile,
     today: () => Temporal.Now.plainDateISO().toString(),
   };

@@ -1,3 +1,4 @@
+import type { Sync } from "../src/platform/sync-store";
 import type { Settings } from "../src/shared/settings";
 import type { FilterPort } from "./filters/port";
 import type { TrialPort } from "./trial/port";
@@ -10,6 +11,15 @@ export interface Shortcut {
   readonly does: string;
   /** "Alt+R"; "" when none is set. */
   readonly keys: string;
+}
+
+/** Settings and filters on all the user's devices. */
+export interface SyncPort {
+  /** @throws when the browser cannot read its storage */
+  read(): Promise<Sync>;
+  /** @throws when it was not written */
+  turn(on: boolean): Promise<void>;
+  onChanged(call: () => void, signal: AbortSignal): void;
 }
 
 /** All that the options ask of the world outside: the browser in use, a stand-in in tests. */
@@ -51,6 +61,7 @@ export interface Port {
   readonly filters: FilterPort;
   /** Tries them on pages. */
   readonly trial: TrialPort;
+  readonly sync: SyncPort;
   /** Hands the user a file. */
   saveFile(name: string, text: string): void;
   /** The day it is here, as 2026-11-24. */

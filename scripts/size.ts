@@ -18,7 +18,8 @@ const BUDGETS: readonly (readonly [
   ["page's report", "src/content/telling.js", 51],
   // In pages of those who have filters of their own.
   ["filters", "src/content/filtering.js", 10],
-  ["background", "src/background/index.js", 12],
+  // Half of it reads and compiles filters that come from another device.
+  ["background", "src/background/index.js", 26],
   ["reader", "src/reader/index.js", 24],
   // A ninth of it the story in detail, wishes for a site, the model's summary, the way to the panel.
   ["popup", "popup/popup.html", 35],

@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { useId } from "preact/hooks";
-import { textFault } from "../../src/core/filters/text";
+import { textFault } from "../../src/core/filters/text-fault";
 import { MAX_FILTER_TEXT } from "../../src/shared/filters";
 import { useDesk } from "../desk";
 import { FileField } from "../parts/file-field";

@@ -1,7 +1,7 @@
 import { compile } from "../../src/core/filters/compile";
 import type { Environment } from "../../src/core/filters/conditions";
 import type { Refusal, Rule } from "../../src/core/filters/rule";
-import { textFault } from "../../src/core/filters/text";
+import { textFault } from "../../src/core/filters/text-fault";
 import { MAX_FILTER_TEXT } from "../../src/shared/filters";
 
 /** A line that cannot work. */

@@ -23,9 +23,9 @@ export interface Import {
   readonly dropped: readonly string[];
 }
 
-/** Settings, and filters if there are any, as the text of a backup file. */
-export function exportSettings(settings: Settings, filters = ""): string {
-  const all = { version: VERSION, ...settings, ...(filters !== "" && { filters }) };
+/** Settings, and filters unless they are null, as the text of a backup file. */
+export function exportSettings(settings: Settings, filters: string | null = null): string {
+  const all = { version: VERSION, ...settings, ...(filters !== null && { filters }) };
   return `${JSON.stringify(all, null, 2)}\n`;
 }
 

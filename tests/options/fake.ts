@@ -3,8 +3,10 @@ import type { FilterPort, FilterText } from "../../options/filters/port";
 import type { Port, Shortcut } from "../../options/port";
 import { groundOf, measureLines } from "../../options/trial/measure";
 import type { TrialPort } from "../../options/trial/port";
+import type { Sync } from "../../src/platform/sync-store";
 import { type ListedSample, MAX_SAMPLES, type PageSample } from "../../src/shared/sample";
 import { defaults, parseSettings, type Settings } from "../../src/shared/settings";
+import { FIRST } from "../../src/shared/synced";
 import { plural, t } from "../popup/locale";
 
 /** One browser: what several options pages of it share. */
@@ -28,6 +30,8 @@ export interface World {
   lastPage: PageSample | null;
   samples: readonly (ListedSample & PageSample)[];
   readonly onSamples: Set<(list: readonly ListedSample[]) => void>;
+  sync: Sync;
+  readonly onSync: Set<() => void>;
   /** Every write, in order. */
   readonly writes: Partial<Settings>[];
   /** Hosts asked for; "*" for all. */
@@ -57,6 +61,8 @@ export function fakeWorld(over: Partial<World> = {}): World {
     lastPage: null,
     samples: [],
     onSamples: new Set(),
+    sync: { on: false, state: FIRST, kept: [] },
+    onSync: new Set(),
     writes: [],
     asked: [],
     files: [],
@@ -98,6 +104,15 @@ export function portTo(world: World, browser: Port["browser"] = "chrome"): Port 
     },
     filters: fakeFilters(world),
     trial: fakeTrial(world),
+    sync: {
+      read: async () => world.sync,
+      turn: async (on) => {
+        if (world.broken) throw new Error("disk");
+        world.sync = { ...world.sync, on };
+        for (const call of world.onSync) call();
+      },
+      onChanged: (call, until) => listen(world.onSync, call, until),
+    },
     saveFile: (name, text) => void world.files.push([name, text]),
     today: () => "2026-11-24",
   };

@@ -39,7 +39,7 @@ export const layers: readonly Layer[] = [
   },
   {
     folder: "src/background",
-    uses: ["src/background", "src/shared", "src/platform"],
+    uses: ["src/background", "src/shared", "src/platform", "src/core/filters"],
     types: ["src/core", "webextension-polyfill"],
   },
   {
