@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import axe from "axe-core";
 import type { Page } from "../../scripts/browsers/browser";
+import { pause } from "../../scripts/browsers/wait";
 import { textOf, textsOf } from "./dom";
 import { EDITOR, stored, write } from "./editor";
 import type { Spec } from "./spec";
@@ -10,6 +11,8 @@ import { faultsOf } from "./visible";
 const FORM = "https://odd.example/form.html";
 const OFFICE = "Notes from the harbour office";
 const FIRST = "The harbour office of Little Menham";
+const FERRY = "Ferry back on its winter timetable";
+const CRANES = "Two new cranes for the east quay";
 const NONE = { lost: [], left: [] };
 const NOTES = ".line-note";
 const PAGE = "options/options.html#filters";
@@ -27,6 +30,8 @@ export const editorSpecs: readonly Spec[] = [
       await options.type("##:ki");
       await options.until(() => document.querySelector("[role=option][aria-selected]") !== null);
       assert.match(await options.run(textOf, "[role=option][aria-selected]"), /^:kind/);
+      // An offer that has only just come is not taken by a key meant for the text.
+      await pause(300);
       await options.press("Enter");
       await options.type("related)");
       await until(() => stored(options), "##:kind(related)");
@@ -51,7 +56,7 @@ export const editorSpecs: readonly Spec[] = [
       const keep = '.trial button[data-look="quiet"]';
       await options.click(keep);
       await options.until(() => document.querySelectorAll(".trial option").length === 2);
-      await page.close();
+      await page.open("https://odd.example/empty.html");
       await options.run(choose, ".trial select", 1);
       await until(() => options.run(textsOf, NOTES), wanted);
       await options.click(keep);
@@ -92,20 +97,17 @@ export const editorSpecs: readonly Spec[] = [
       const page = await newPage();
       await page.open(FORM);
       const options = await extension.openPage(PAGE);
-      await write(
-        options,
-        "odd.example##h2:has-text(harbour office), odd.example h1 > :first-child",
-      );
+      await write(options, 'odd.example#@#:kind(related)\nodd.example##a[href="/news/1"]');
       await page.front();
-      await until(() => faultsOf(page, [FIRST], [OFFICE]), NONE);
+      await until(() => faultsOf(page, [FIRST, FERRY], [CRANES]), NONE);
       const { hidden } = await extension.ask(page, "page/report", null);
       const told = hidden.filter(({ kind }) => kind === "filter");
       assert.deepEqual(
         told.map(({ text }) => text),
-        [OFFICE],
+        [CRANES],
       );
       await extension.ask(page, "page/show", { blocks: told.map(({ id }) => id), shown: true });
-      await until(() => faultsOf(page, [OFFICE], []), NONE);
+      await until(() => faultsOf(page, [CRANES], []), NONE);
       await write(options, "");
       await options.close();
     },

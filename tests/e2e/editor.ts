@@ -37,7 +37,7 @@ function replaceAll(editor: string, text: string): void {
   }
   const clipboardData = new DataTransfer();
   clipboardData.setData("text/plain", text);
-  content.dispatchEvent(
-    new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }),
-  );
+  // Each browser takes the text of a made event its own way.
+  const paste = { clipboardData, data: text, dataType: "text/plain" };
+  content.dispatchEvent(new ClipboardEvent("paste", { ...paste, bubbles: true, cancelable: true }));
 }
