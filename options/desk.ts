@@ -1,5 +1,6 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
+import type { Editing } from "./filters/editing";
 import type { Model } from "./model";
 import type { Port } from "./port";
 
@@ -7,6 +8,8 @@ import type { Port } from "./port";
 export interface Desk {
   readonly port: Port;
   readonly model: Model;
+  /** The user's own filters. */
+  readonly filters: Editing;
   readonly t: Port["t"];
   readonly plural: Port["plural"];
 }
@@ -21,10 +24,11 @@ export function useDesk(): Desk {
 }
 
 /** A port's functions, free to be called by name. */
-export function deskOf(port: Port, model: Model): Desk {
+export function deskOf(port: Port, model: Model, filters: Editing): Desk {
   return {
     port,
     model,
+    filters,
     t: (key, ...fill) => port.t(key, ...fill),
     plural: (key, count, ...fill) => port.plural(key, count, ...fill),
   };

@@ -41,7 +41,12 @@ const rows: readonly Row[] = [
   {
     section: "filters",
     id: "own-filters",
-    keys: ["options_filters_lead", "options_filters_label"],
+    keys: [
+      "options_filters_lead",
+      "options_filters_label",
+      "options_trial_label",
+      "options_filters_files",
+    ],
   },
   { section: "sites", id: "own-sites", keys: ["options_sites_lead", "options_site_label"] },
   {
@@ -57,6 +62,7 @@ const rows: readonly Row[] = [
   { section: "permissions", id: "access", keys: ["options_permissions_lead"] },
   { section: "backup", id: "export", keys: ["options_export", "options_export_hint"] },
   { section: "backup", id: "import", keys: ["options_import", "options_import_hint"] },
+  { section: "backup", id: "sync", keys: ["options_sync", "options_sync_hint"] },
   { section: "backup", id: "reset", keys: ["options_reset", "options_reset_hint"] },
   { section: "about", id: "version", keys: ["options_about_version", "options_about_licence"] },
   { section: "about", id: "privacy", keys: ["options_about_privacy"] },

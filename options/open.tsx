@@ -1,6 +1,7 @@
 import { render } from "preact";
 import { App } from "./app";
 import { deskOf } from "./desk";
+import { Editing } from "./filters/editing";
 import { createModel } from "./model";
 import type { Port } from "./port";
 
@@ -13,7 +14,8 @@ export async function openOptions(root: Element, port: Port, until: AbortSignal)
   try {
     const [settings, granted] = await Promise.all([port.readSettings(), port.granted()]);
     if (until.aborted) return;
-    const desk = deskOf(port, createModel(port, { settings, granted }, until));
+    const filters = new Editing(port.filters, until);
+    const desk = deskOf(port, createModel(port, { settings, granted }, until), filters);
     render(<App desk={desk} />, root);
   } catch {
     const again = () => void openOptions(root, port, until);

@@ -10,10 +10,12 @@ import {
   revokeAccess,
 } from "../src/platform/permissions";
 import { forgetSites, onSettings, readSettings, rememberedHosts } from "../src/platform/store";
+import { onSync, readSync, switchSync } from "../src/platform/sync-store";
 import type { Settings } from "../src/shared/settings";
 import { platformFilters } from "./filters/platform";
 import type { Port } from "./port";
 import { saveFile } from "./save-file";
+import { platformTrial } from "./trial/platform";
 
 /** The port to the browser this runs in. */
 export function createPort(): Port {
@@ -37,6 +39,8 @@ export function createPort(): Port {
     countRemembered: async () => (await rememberedHosts()).length,
     forgetRemembered: () => forgetSites(),
     filters: platformFilters,
+    trial: platformTrial,
+    sync: { read: readSync, turn: switchSync, onChanged: onSync },
     saveFile,
     today: () => Temporal.Now.plainDateISO().toString(),
   };

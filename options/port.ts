@@ -1,5 +1,7 @@
+import type { Sync } from "../src/platform/sync-store";
 import type { Settings } from "../src/shared/settings";
 import type { FilterPort } from "./filters/port";
+import type { TrialPort } from "./trial/port";
 
 /** A keyboard shortcut as the browser has it now. */
 export interface Shortcut {
@@ -9,6 +11,15 @@ export interface Shortcut {
   readonly does: string;
   /** "Alt+R"; "" when none is set. */
   readonly keys: string;
+}
+
+/** Settings and filters on all the user's devices. */
+export interface SyncPort {
+  /** @throws when the browser cannot read its storage */
+  read(): Promise<Sync>;
+  /** @throws when it was not written */
+  turn(on: boolean): Promise<void>;
+  onChanged(call: () => void, signal: AbortSignal): void;
 }
 
 /** All that the options ask of the world outside: the browser in use, a stand-in in tests. */
@@ -48,6 +59,9 @@ export interface Port {
   forgetRemembered(): Promise<void>;
   /** The user's own filters. */
   readonly filters: FilterPort;
+  /** Tries them on pages. */
+  readonly trial: TrialPort;
+  readonly sync: SyncPort;
   /** Hands the user a file. */
   saveFile(name: string, text: string): void;
   /** The day it is here, as 2026-11-24. */

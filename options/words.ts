@@ -17,6 +17,8 @@ export function changeInWords({ key, name, before, after }: Change, t: Desk["t"]
       return after === null
         ? t("options_change_site_goes", name)
         : t("options_change", name, site(before, t), site(after, t));
+    case "anyway":
+      return t(after === null ? "options_change_anyway_goes" : "options_change_anyway_comes", name);
     case "wishes":
       return t("options_change", wishedPart(name, t), wish(before, t), wish(after, t));
     case "reader":

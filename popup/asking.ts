@@ -1,5 +1,7 @@
 import type { BlockKind } from "../src/core/kinds";
+import { anywayName } from "../src/shared/anyway";
 import type { Report } from "../src/shared/report";
+import type { Settings } from "../src/shared/settings";
 import { type Wish, wishName } from "../src/shared/wishes";
 import { askPage, point, say } from "./actions";
 import { refresh } from "./open";
@@ -66,6 +68,15 @@ export async function askModel(store: Store, report: Report): Promise<void> {
   }
 }
 
+/** Writes down that a filter is wanted on this site although it costs the story, or no longer. */
+export async function setAnyway(store: Store, rule: string, on: boolean): Promise<void> {
+  const host = store.host.peek();
+  if (host === null) return;
+  const name = anywayName(host, rule);
+  const others = store.settings.peek().anyway.filter((one) => one !== name);
+  await change(store, { anyway: on ? [...others, name] : others });
+}
+
 /** Writes down what is wished for a kind, or for a section of a title, on this site; null forgets. */
 export async function setWish(
   store: Store,
@@ -78,7 +89,11 @@ export async function setWish(
   const name = wishName(host, kind, title);
   const { [name]: _, ...others } = store.settings.peek().wishes;
   const wishes = wish ? { ...others, [name]: wish } : others;
-  const reply = await store.port.tell("settings/change", { patch: { wishes } });
+  await change(store, { wishes });
+}
+
+async function change(store: Store, patch: Partial<Settings>): Promise<void> {
+  const reply = await store.port.tell("settings/change", { patch });
   if (!reply.ok) {
     say(store, store.port.t("popup_not_saved"));
     return;

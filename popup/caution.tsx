@@ -1,5 +1,6 @@
 import type { Report } from "../src/shared/report";
 import { show } from "./actions";
+import { RefusedFilters } from "./refused";
 import { useStore } from "./use-store";
 
 /** Strips above the story: what may be wrong with what Stet did here. */
@@ -8,6 +9,7 @@ export function Cautions({ report }: { report: Report }) {
     <>
       <MissingStrip report={report} />
       <CutStrip report={report} />
+      <RefusedFilters report={report} />
     </>
   );
 }

@@ -73,10 +73,12 @@ function Group({ kind, blocks, few }: GroupProps) {
       </div>
       {open ? (
         <ul class="entries">
-          <li class="entry-wishes">
-            <span class="soft">{port.t("popup_wish_all")}</span>
-            <WishButtons kind={kind} title="" />
-          </li>
+          {kind === "filter" ? null : (
+            <li class="entry-wishes">
+              <span class="soft">{port.t("popup_wish_all")}</span>
+              <WishButtons kind={kind} title="" />
+            </li>
+          )}
           {blocks.map((block) => (
             <Entry key={block.id} block={block} />
           ))}

@@ -16,7 +16,7 @@ interface Subject {
 export function WishButtons({ kind, title }: Subject) {
   const store = useStore();
   const { port, host, settings } = store;
-  if (host.value === null || kind === "furniture") return null;
+  if (host.value === null || kind === "furniture" || kind === "filter") return null;
   const now = settings.value.wishes[wishName(host.value, kind, title)];
   const button = (wish: Wish) => (
     <button

@@ -1,7 +1,7 @@
 import { compile } from "../../src/core/filters/compile";
 import type { Environment } from "../../src/core/filters/conditions";
-import type { Refusal } from "../../src/core/filters/rule";
-import { textFault } from "../../src/core/filters/text";
+import type { Refusal, Rule } from "../../src/core/filters/rule";
+import { textFault } from "../../src/core/filters/text-fault";
 import { MAX_FILTER_TEXT } from "../../src/shared/filters";
 
 /** A line that cannot work. */
@@ -9,6 +9,13 @@ export interface Problem {
   /** From 0. */
   readonly line: number;
   readonly refusal: Refusal;
+}
+
+/** A line with the rules it makes. */
+export interface WrittenLine {
+  /** From 0. */
+  readonly line: number;
+  readonly rules: readonly Rule[];
 }
 
 /** What a text of filters comes to. */
@@ -21,6 +28,8 @@ export interface Outcome {
   /** The first of them, and how many there are. */
   readonly problems: readonly Problem[];
   readonly refused: number;
+  /** The first lines with rules, to be tried on a page. */
+  readonly written: readonly WrittenLine[];
   /** By their key, as they are stored. */
   readonly buckets: ReadonlyMap<string, string>;
 }
@@ -35,7 +44,18 @@ export type Answer =
   | { readonly what: "done"; readonly outcome: Outcome };
 
 const MAX_PROBLEMS = 200;
+const MAX_WRITTEN = 1_000;
 const LINES_PER_NOTE = 5_000;
+
+const NOTHING: Outcome = {
+  fault: null,
+  rules: 0,
+  network: 0,
+  problems: [],
+  refused: 0,
+  written: [],
+  buckets: new Map(),
+};
 
 /** Compiles a text. @param read - told now and then how many lines have been read */
 export function outcomeOf(
@@ -43,19 +63,23 @@ export function outcomeOf(
   read: (lines: number) => void = () => {},
 ): Outcome {
   const fault = faultOf(text);
-  if (fault) return { fault, rules: 0, network: 0, problems: [], refused: 0, buckets: new Map() };
+  if (fault) return { ...NOTHING, fault };
   const problems: Problem[] = [];
+  const written: WrittenLine[] = [];
   let refused = 0;
   let network = 0;
   const compiled = compile([text], environment, (line, result) => {
     if (line % LINES_PER_NOTE === LINES_PER_NOTE - 1) read(line + 1);
     if (result.what === "note" && result.code === "network") network++;
+    if (result.what === "rule" && written.length < MAX_WRITTEN) {
+      written.push({ line, rules: result.rules });
+    }
     if (result.what !== "refused") return;
     refused++;
     if (problems.length < MAX_PROBLEMS) problems.push({ line, refusal: result.refusal });
   });
   const buckets = new Map([["all", compiled.everywhere], ...compiled.buckets]);
-  return { fault, rules: compiled.rules, network, problems, refused, buckets };
+  return { fault, rules: compiled.rules, network, problems, refused, written, buckets };
 }
 
 function faultOf(text: string): Outcome["fault"] {

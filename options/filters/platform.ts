@@ -1,5 +1,4 @@
-import type { Environment } from "../../src/core/filters/conditions";
-import { browser } from "../../src/platform/browser";
+import { readEnvironment } from "../../src/platform/environment";
 import { onFilters, readFilterText, writeFilters } from "../../src/platform/filter-store";
 import { compileInWorker } from "./compile";
 import type { FilterPort } from "./port";
@@ -12,13 +11,8 @@ export const platformFilters: FilterPort = {
   },
   onChanged: (call, signal) => onFilters(() => call(), signal),
   async compile(text, read, until) {
-    const isFirefox = location.protocol === "moz-extension:";
-    const { os } = await browser.runtime.getPlatformInfo();
-    const environment: Environment = {
-      browser: isFirefox ? "firefox" : "chromium",
-      mobile: os === "android",
-    };
-    return compileInWorker({ text, environment }, read, until);
+    return compileInWorker({ text, environment: await readEnvironment() }, read, until);
   },
   write: (text, { rules, buckets }, base) => writeFilters({ text, rules, buckets }, base),
+  editor: async () => (await import("../editor/editor")).openEditor,
 };

@@ -1,3 +1,4 @@
+import type { OpenEditor } from "../editor/contract";
 import type { Outcome } from "./outcome";
 
 /** What is stored of the user's filters. */
@@ -20,4 +21,6 @@ export interface FilterPort {
    * @throws when it was not written
    */
   write(text: string, outcome: Outcome, base: number): Promise<number | null>;
+  /** The editor, loaded when it is wanted; null: a plain field has to do. */
+  editor(): Promise<OpenEditor | null>;
 }

@@ -1,5 +1,6 @@
 import type { Import } from "../../src/shared/backup";
 import { useDesk } from "../desk";
+import { lineChanges } from "../filters/join";
 import { changeInWords } from "../words";
 
 /** Changes and names shown one by one; of more, the number. */
@@ -16,19 +17,19 @@ interface ImportPlanProps {
 export function ImportPlan({ plan, apply, leave }: ImportPlanProps) {
   const { t, plural } = useDesk();
   const { changes, dropped, fault } = plan;
+  const count = changes.length + (plan.filters === null ? 0 : 1);
   return (
     <div class="plan">
       {!fault && (
         <p role="status">
-          {changes.length === 0
-            ? t("options_import_same")
-            : plural("options_import_changes", changes.length)}
+          {count === 0 ? t("options_import_same") : plural("options_import_changes", count)}
         </p>
       )}
       <ul class="plan-list">
         {changes.slice(0, SHOWN).map((change) => (
           <li key={`${change.key} ${change.name}`}>{changeInWords(change, t)}</li>
         ))}
+        <FilterChange after={plan.filters} />
         {changes.length > SHOWN && <li>{plural("options_more", changes.length - SHOWN)}</li>}
       </ul>
       {dropped.length > 0 && (
@@ -45,9 +46,9 @@ export function ImportPlan({ plan, apply, leave }: ImportPlanProps) {
         </>
       )}
       <p class="buttons">
-        {changes.length > 0 && (
+        {count > 0 && (
           <button type="button" class="button" data-look="main" onClick={apply}>
-            {plural("options_import_apply", changes.length)}
+            {plural("options_import_apply", count)}
           </button>
         )}
         <button type="button" class="button" onClick={leave}>
@@ -55,6 +56,17 @@ export function ImportPlan({ plan, apply, leave }: ImportPlanProps) {
         </button>
       </p>
     </div>
+  );
+}
+
+function FilterChange({ after }: { readonly after: string | null }) {
+  const { plural, filters } = useDesk();
+  if (after === null) return null;
+  const { come, go } = lineChanges(filters.text.value, after);
+  return (
+    <li>
+      {plural("options_import_filters_come", come)} {plural("options_import_filters_go", go)}
+    </li>
   );
 }
 

@@ -6,6 +6,7 @@ import { defaults } from "../../src/shared/settings";
 import { type Desk, useDesk } from "../desk";
 import { ImportForm } from "../parts/import-form";
 import { Row, Section } from "../parts/section";
+import { SyncRow } from "../parts/sync-row";
 
 /** Settings out to a file, in from one, and back to what they were at first. */
 export function Backup() {
@@ -18,6 +19,7 @@ export function Backup() {
         <p class="hint">{t("options_import_hint")}</p>
         <ImportForm />
       </Row>
+      <SyncRow />
       <Reset />
     </Section>
   );
@@ -25,7 +27,7 @@ export function Backup() {
 
 function Export() {
   const desk = useDesk();
-  const { t, model } = desk;
+  const { t } = desk;
   return (
     <Row id="export">
       <h3>{t("options_export")}</h3>
@@ -43,7 +45,7 @@ function Export() {
           rows={8}
           dir="ltr"
           aria-label={t("options_export_text")}
-          value={exportSettings(model.settings.value)}
+          value={exportSettings(desk.model.settings.value, desk.filters.text.value || null)}
         />
       </details>
     </Row>
@@ -108,6 +110,7 @@ function Sure({ reset, ask }: AskProps & { readonly reset: () => void }) {
   );
 }
 
-function saveBackup({ port, model }: Desk): void {
-  port.saveFile(`stet-${port.today()}.json`, exportSettings(model.settings.peek()));
+function saveBackup({ port, model, filters }: Desk): void {
+  const text = exportSettings(model.settings.peek(), filters.text.peek() || null);
+  port.saveFile(`stet-${port.today()}.json`, text);
 }

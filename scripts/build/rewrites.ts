@@ -12,8 +12,9 @@ export interface Rewrite {
 }
 
 /**
- * The three places where a shipped package would turn a string into HTML. Each is replaced by the
- * same step done on nodes, so that the bundles hold no such sink at all.
+ * The three places where a shipped package would turn a string into HTML: each is replaced by the
+ * same step done on nodes, so that the bundles hold no such sink at all. And the one where a
+ * package would put a style element into a page of ours, whose policy forbids it.
  */
 export const rewrites: readonly Rewrite[] = [
   {
@@ -46,6 +47,17 @@ export const rewrites: readonly Rewrite[] = [
         "(t.innerHTML=h.__html)",
         "(t.textContent=h.__html)",
         "dangerouslySetInnerHTML is used nowhere; should it ever be, the text is shown as text",
+      ],
+    ],
+  },
+  {
+    file: "style-mod/src/style-mod.js",
+    sha256: "9ef4f1f242d438a2bb9ba8b7d580cc4aa7ea00734223468fcedecacbd961aa3b",
+    changes: [
+      [
+        "if (!root.head && root.adoptedStyleSheets && win.CSSStyleSheet) {",
+        "if (root.adoptedStyleSheets && win.CSSStyleSheet) {",
+        "a document takes constructed sheets too, as a shadow root does",
       ],
     ],
   },

@@ -12,6 +12,7 @@ import { installed, started } from "./install";
 import { listenToMenus } from "./menus";
 import { changeSettings } from "./settings";
 import { reconcile } from "./sites";
+import { listenToSync } from "./sync";
 
 /** The worker lives until the browser ends it: nothing here is ever taken back. */
 const { signal } = new AbortController();
@@ -37,6 +38,7 @@ browser.tabs.onRemoved.addListener((tabId) => attempt("tab", () => forgetTab(tab
 onAccessChanged(() => attempt("sites", reconcile), signal);
 onFilters(() => attempt("sites", reconcile), signal);
 onSettings(() => attempt("sites", reconcile), signal);
+listenToSync(signal);
 listenToCommands();
 listenToMenus();
 

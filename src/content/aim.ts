@@ -1,6 +1,7 @@
 import { type Analysis, plan } from "../core/analyze";
 import type { Level } from "../core/kinds";
 import type { Missing } from "../core/missing";
+import { anywayOn } from "../shared/anyway";
 import type { Filtered, Spares } from "./filters";
 import { isStory } from "./story-hint";
 import { targetsOf } from "./targets";
@@ -25,7 +26,7 @@ export const NOTHING: Aimed = { targets: [], effects: [], told: [], missing: [] 
 export function aimAt(
   analysis: Analysis,
   { level, asked, terms }: Aims,
-  { isSpared, isShown }: Spares,
+  { isSpared, isShown }: Omit<Spares, "anyway">,
   shown: Iterable<Element>,
 ): Aimed {
   const isMeant = asked || isStory(analysis);
@@ -33,5 +34,6 @@ export function aimAt(
   const targets = targetsOf(analysis, planned, isSpared, shown);
   const { missing } = planned;
   if (!terms.filters) return { ...NOTHING, targets, missing };
-  return { ...terms.filters.apply(analysis, targets, { isSpared, isShown }), missing };
+  const anyway = anywayOn(terms.settings.anyway, location.hostname);
+  return { ...terms.filters.apply(analysis, targets, { isSpared, isShown, anyway }), missing };
 }

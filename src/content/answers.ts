@@ -7,6 +7,7 @@ export type PageAnswers = Handlers<
   | "page/report"
   | "page/details"
   | "page/check"
+  | "page/sample"
   | "page/level"
   | "page/show"
   | "page/point"
@@ -30,6 +31,10 @@ export function answersOf(opening: Promise<Session>): PageAnswers {
     "page/check": async ({ answer }) => {
       const { told } = await opening;
       return (await teller()).check(told(), answer);
+    },
+    "page/sample": async () => {
+      const { page } = await opening;
+      return (await teller()).sample(page.look());
     },
     "page/level": async ({ level }) => {
       const session = await opening;
@@ -64,7 +69,13 @@ export function answersOf(opening: Promise<Session>): PageAnswers {
   };
 }
 
-/** Block numbers are those of the last report. */
-function elementsOf({ reported }: Session, blocks: readonly number[]): readonly Element[] {
-  return blocks.flatMap((block) => reported?.reading.elements[block] ?? []);
+/** Block numbers are those of the last report; beyond them go targets that are no blocks. */
+function elementsOf(
+  { reported, reportedTargets }: Session,
+  blocks: readonly number[],
+): readonly Element[] {
+  const elements = reported?.reading.elements ?? [];
+  return blocks.flatMap(
+    (block) => elements[block] ?? reportedTargets[block - elements.length]?.element ?? [],
+  );
 }

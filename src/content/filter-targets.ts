@@ -18,7 +18,7 @@ export function targetsFor(
   { reading }: Analysis,
   planned: readonly Target[],
   hits: readonly Hit[],
-  { isSpared, isShown }: Spares,
+  { isSpared, isShown }: Pick<Spares, "isSpared" | "isShown">,
 ): Joined {
   const ids = new Map(reading.elements.map((element, id) => [element, id] as const));
   const hit = new Set(hits.flatMap(({ elements }) => elements));
@@ -34,13 +34,12 @@ export function targetsFor(
       if (inside || seen.has(element) || isSpared(element)) continue;
       seen.add(element);
       const block = ids.get(element);
-      const by = isApart ? (block === undefined ? "inside" : undefined) : "selector";
-      if (by === "selector" && block === undefined) continue;
       found.push({
         verdict: verdictOf(block ?? nearest(element, ids), text),
         element,
         shown: isShown(element),
-        ...(by && { by }),
+        ...(!isApart && { by: "selector" }),
+        ...(block === undefined && { inline: true }),
       });
     }
   }

@@ -21,6 +21,8 @@ export interface PageFilters {
 export interface Spares {
   readonly isSpared: (element: Element) => boolean;
   readonly isShown: (element: Element) => boolean;
+  /** Rules that are wanted here although they cost the story. */
+  readonly anyway: ReadonlySet<string>;
 }
 
 export interface Filtered {

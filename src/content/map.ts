@@ -10,6 +10,7 @@ export function mapOf(
   const story = new Set(article.lines);
   const hidden = new Map<number, Target>();
   for (const target of targets) {
+    if (target.inline) continue;
     const block = reading.blocks[target.verdict.block];
     for (let line = block?.firstLine ?? 0; line < (block?.lastLine ?? 0); line++) {
       hidden.set(line, target);

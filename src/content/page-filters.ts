@@ -44,7 +44,7 @@ export class Filters implements PageFilters {
   apply(analysis: Analysis, planned: readonly Target[], reader: Spares): Filtered {
     if (this.outside.place().path !== this.path) this.lookUp();
     this.lookForMarks();
-    const { hits, told } = this.find(analysis);
+    const { hits, told } = this.find(analysis, reader);
     const { targets, apart } = targetsFor(analysis, planned, hits, reader);
     const refused = new Set(told.filter((one) => one.refused).map(({ text }) => text));
     const whole = this.valid.filter((selector) => {
@@ -54,14 +54,18 @@ export class Filters implements PageFilters {
   }
 
   /** What each rule means, less what would harm the page or the story. */
-  private find({ reading, article }: Analysis): { hits: readonly Hit[]; told: FilterReport[] } {
+  private find(
+    { reading, article }: Analysis,
+    { anyway }: Spares,
+  ): { hits: readonly Hit[]; told: FilterReport[] } {
     const guard = new StoryGuard(reading, article);
     const told: FilterReport[] = [];
     const found = [...hitsOf(this.valid), ...this.procedures(reading, told)];
-    const hits = found.filter(({ elements, text, anyway }) => {
-      const harm = guard.judge(elements);
-      const refused = harm === "story" && anyway ? null : harm;
-      told.push({ text, hidden: refused ? 0 : elements.length, refused });
+    const hits = found.filter((hit) => {
+      const harm = guard.judge(hit.elements);
+      const isAnyway = hit.anyway || anyway.has(hit.text);
+      const refused = harm === "story" && isAnyway ? null : harm;
+      told.push({ text: hit.text, hidden: refused ? 0 : hit.elements.length, refused });
       return refused === null;
     });
     return { hits, told };

@@ -7,6 +7,7 @@ import type { Checked, Details } from "../core/story";
 import { checked } from "../core/summary/checked";
 import { details } from "../core/summary/details";
 import { summary } from "../core/summary/summary";
+import { unclobbered } from "../core/unclobbered";
 import { cleanTitle } from "../shared/clean";
 import type { HiddenBlock, Report } from "../shared/report";
 import { mapOf } from "./map";
@@ -14,6 +15,8 @@ import type { Target } from "./targets";
 import type { PageState, ReaderState } from "./teller";
 
 const MAX_TEXT_CHARS = 200;
+/** Most of what is read may be white space. */
+const MAX_READ_CHARS = 2_000;
 const MOST_SPANS = 2;
 
 /** All that is known of the page, as the popup shows it. */
@@ -31,7 +34,7 @@ export function reportOf(analysis: Analysis, page: PageState, reader: ReaderStat
     summary: summary(article, facts),
     signals: provenance(analysis, facts),
     rare: rareOf(analysis, facts.language?.value ?? "en"),
-    hidden: page.targets.filter(isTold).map((target) => hiddenBlock(reading, target)),
+    hidden: page.targets.map((target, at) => hiddenBlock(reading, target, at)),
     filters: page.filters,
     missing: {
       blocks: page.missing.map(({ block }) => block),
@@ -71,22 +74,29 @@ export function checkedBy(
   return checked(answer, story, language?.value ?? "en");
 }
 
-function isTold({ by }: Target): boolean {
-  return by !== "inside";
-}
-
-function hiddenBlock(reading: Reading, { verdict, shown }: Target): HiddenBlock {
+function hiddenBlock(
+  reading: Reading,
+  { verdict, shown, element, inline }: Target,
+  at: number,
+): HiddenBlock {
   const block = reading.blocks[verdict.block];
+  const text = inline ? inlineText(element) : block ? textOf(reading, block) : "";
   return {
-    id: verdict.block,
+    // What is no block has a number beyond those of all blocks.
+    id: inline ? reading.elements.length + at : verdict.block,
     kind: verdict.kind,
     title: cleanTitle(verdict.title),
-    text: block ? textOf(reading, block) : "",
+    text,
     reasons: verdict.reasons,
     confidence: verdict.confidence,
     shown,
     dimmed: verdict.action === "dim",
   };
+}
+
+function inlineText(element: Element): string {
+  const text = unclobbered(element, "textContent") ?? "";
+  return text.slice(0, MAX_READ_CHARS).replace(/\s+/g, " ").trim().slice(0, MAX_TEXT_CHARS);
 }
 
 function textOf({ lines }: Reading, { firstLine, lastLine }: Block): string {

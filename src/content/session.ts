@@ -15,6 +15,7 @@ import { Reader } from "./reader";
 import { SentenceMark } from "./sentence";
 import { Spared } from "./spare";
 import { isStory } from "./story-hint";
+import type { Target } from "./targets";
 import { speech, teller } from "./teller";
 import type { Terms } from "./terms";
 import { lowerVeil } from "./veil";
@@ -28,6 +29,8 @@ export class Session {
   readonly mark: SentenceMark;
   /** What the popup's block numbers and offsets refer to. */
   reported: Analysis | null = null;
+  /** What the numbers beyond those of blocks refer to. */
+  reportedTargets: readonly Target[] = [];
   private badge = "";
   private marker: Promise<Marker> | null = null;
   private readonly signal: AbortSignal;
@@ -83,6 +86,7 @@ export class Session {
     const told = await teller();
     this.reported = this.page.look();
     this.showState();
+    this.reportedTargets = this.page.targets;
     return told.report(this.reported, this.page, this.reader);
   }
 
@@ -100,7 +104,7 @@ export class Session {
   private showState(): void {
     this.markMissing().catch((error: unknown) => report("marker", error));
     const { level, targets } = this.page;
-    const hidden = targets.filter(({ shown, by }) => !shown && by !== "inside").length;
+    const hidden = targets.filter(({ shown }) => !shown).length;
     const acting = level !== "off" && (hidden > 0 || isStory(this.page.look()));
     const badge = `${hidden} ${acting}`;
     if (badge === this.badge || (this.badge === "" && !acting)) return;

@@ -7,11 +7,10 @@ export interface Target {
   readonly element: Element;
   /** The reader has asked to see it. */
   readonly shown: boolean;
-  /**
-   * For what a filter means: `selector`, its own selector hides it; `inside`, it lies within the
-   * block and is no block itself, so that there is nothing to tell of it.
-   */
-  readonly by?: "selector" | "inside";
+  /** A filter means it, and the filter's own selector hides it. */
+  readonly by?: "selector";
+  /** It lies within the block that is named and is no block itself. */
+  readonly inline?: true;
 }
 
 /** While a page still streams in, only what is this sure is hidden. */

@@ -6,6 +6,7 @@ import { tell } from "../platform/bus";
 import { plural, t, uiLanguage } from "../platform/i18n";
 import type { ReaderStory } from "../reader/contract";
 import type { FilterReport, Report } from "../shared/report";
+import type { PageSample } from "../shared/sample";
 import type { Marker } from "./marker";
 import type { Page } from "./page";
 import type { Target } from "./targets";
@@ -38,6 +39,7 @@ export interface Teller {
   readonly report: (analysis: Analysis, page: PageState, reader: ReaderState) => Report;
   readonly details: (analysis: Analysis) => Details;
   readonly check: (analysis: Analysis, answer: string) => readonly Checked[];
+  readonly sample: (analysis: Analysis) => PageSample;
   readonly marker: (page: Page, speech: Speech, signal: AbortSignal) => Marker;
   readonly story: (analysis: Analysis, speech: Speech) => ReaderStory;
 }

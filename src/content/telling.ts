@@ -1,5 +1,6 @@
 import { Marker } from "./marker";
 import { checkedBy, detailsOf, reportOf } from "./report";
+import { sampleOf } from "./sample";
 import { storyOf } from "./story";
 
 /** The second script of the content layer; see `teller.ts`. */
@@ -7,6 +8,7 @@ globalThis.stetTeller = {
   report: reportOf,
   details: detailsOf,
   check: checkedBy,
+  sample: sampleOf,
   story: storyOf,
   marker: (page, speech, signal) => new Marker(page, speech, signal),
 };

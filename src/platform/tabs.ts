@@ -107,3 +107,12 @@ const STORES = [
   /^microsoftedge\.microsoft\.com\/addons/,
   /^(addons|accounts|support|discovery\.addons)\.(mozilla|firefox)\.(org|com)\//,
 ];
+
+/** Ids of the tabs of ordinary windows that hold a page, the one last looked at first. */
+export async function recentTabs(): Promise<readonly number[]> {
+  const tabs = await browser.tabs.query({ discarded: false });
+  return tabs
+    .filter(({ incognito }) => !incognito)
+    .toSorted((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))
+    .flatMap(({ id }) => id ?? []);
+}

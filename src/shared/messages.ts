@@ -3,6 +3,7 @@ import { type Level, levels } from "../core/kinds";
 import type { BlockId } from "../core/reading";
 import type { Checked, Details } from "../core/story";
 import type { Report } from "./report";
+import type { PageSample } from "./sample";
 import { type Settings, settingsPatch } from "./settings";
 
 /** Every message there is: who asks whom, what is sent, what comes back. */
@@ -13,6 +14,8 @@ export interface Messages {
   readonly "page/details": { ask: null; answer: Details };
   /** popup → content: hold what a model wrote against the story last reported */
   readonly "page/check": { ask: { answer: string }; answer: readonly Checked[] };
+  /** options → content: the page, to try filters on */
+  readonly "page/sample": { ask: null; answer: PageSample };
   /** popup → content: hide at this level on this page now, until it is left */
   readonly "page/level": { ask: { level: Level }; answer: Report };
   /** popup → content: show these hidden blocks again, or hide them again */
@@ -77,6 +80,7 @@ const texts = v.pipe(v.array(v.string()), v.maxLength(20_000));
 const asks: { readonly [N in Name]: v.GenericSchema<unknown, Ask<N>> } = {
   "page/report": v.null(),
   "page/details": v.null(),
+  "page/sample": v.null(),
   "page/check": v.object({ answer: v.pipe(v.string(), v.maxLength(20_000)) }),
   "page/level": v.object({ level: v.picklist(levels) }),
   "page/show": v.object({ blocks: v.array(blockId), shown: v.boolean() }),

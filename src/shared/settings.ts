@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { type ClutterKind, kinds, levels } from "../core/kinds";
+import { cleanAnyway, MAX_ANYWAY } from "./anyway";
 import { cleanTitle, isHost } from "./clean";
 import { fields, leaf, list, type Mender, record, recordOf } from "./mend";
 import { isWishName, wish } from "./wishes";
@@ -35,6 +36,10 @@ const title = v.pipe(
   v.string(),
   v.check((text) => text !== "" && text === cleanTitle(text), "not a clean title"),
 );
+const anyway = v.pipe(
+  v.string(),
+  v.check((name) => name !== "" && name === cleanAnyway(name), "not a site and a filter"),
+);
 const perKind = <T>(value: T) =>
   // Every kind is given, so that the record is whole.
   Object.fromEntries(kinds.map((kind) => [kind, value])) as Record<ClutterKind, T>;
@@ -53,6 +58,8 @@ const entries = {
    * always, or never.
    */
   wishes: recordOf(isWishName, wish, MAX_WISHES),
+  /** Filters that the user wants on a site although they cost its story: "host ##rule". */
+  anyway: v.pipe(v.array(anyway), v.maxLength(MAX_ANYWAY)),
   reader: v.strictObject(readerLook),
   /** Show the number of hidden blocks on the toolbar button. */
   badge: v.boolean(),
@@ -68,6 +75,7 @@ export const defaults: Settings = {
   titles: [],
   sites: {},
   wishes: {},
+  anyway: [],
   reader: {
     theme: "auto",
     font: "literata",
@@ -97,6 +105,7 @@ export const settingsPatch: v.GenericSchema<unknown, Partial<Settings>> = v.stri
   titles: v.exactOptional(entries.titles),
   sites: v.exactOptional(entries.sites),
   wishes: v.exactOptional(entries.wishes),
+  anyway: v.exactOptional(entries.anyway),
   reader: v.exactOptional(entries.reader),
   badge: v.exactOptional(entries.badge),
 });
@@ -107,6 +116,7 @@ const mendSettings: Mender<Settings> = fields<Settings>({
   titles: list((given) => (typeof given === "string" ? cleanTitle(given) : ""), MAX_TITLES),
   sites: record(isHost, site, MAX_SITES),
   wishes: record(isWishName, wish, MAX_WISHES),
+  anyway: list(cleanAnyway, MAX_ANYWAY),
   reader: fields<ReaderLook>({
     theme: leaf(readerLook.theme),
     font: leaf(readerLook.font),

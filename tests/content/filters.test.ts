@@ -30,7 +30,7 @@ const choices = {
   >,
   titles: [],
 };
-const nobody: Spares = { isSpared: () => false, isShown: () => false };
+const nobody: Spares = { isSpared: () => false, isShown: () => false, anyway: new Set() };
 
 function filters(text: string, path = () => "/"): Filters {
   const { everywhere, buckets } = compile([text], { browser: "firefox", mobile: false });
@@ -77,6 +77,26 @@ describe("a rule that is a selector", () => {
     const { effects, told } = page.apply(look(), [], nobody);
     expect(told).toContainEqual({ text: "##article p", hidden: 0, refused: "story" });
     expect(effects.map(({ selector }) => selector)).toEqual([".office"]);
+  });
+
+  test("is applied whatever it costs where the user said so", () => {
+    const page = filters("a.example##article p\na.example##body:not(.x)");
+    const anyway = new Set(["##article p", "##body:not(.x)"]);
+    const { effects, told } = page.apply(look(), [], { ...nobody, anyway });
+    expect(told).toContainEqual({ text: "##article p", hidden: 6, refused: null });
+    expect(told).toContainEqual({ text: "##body:not(.x)", hidden: 0, refused: "page" });
+    expect(effects.map(({ selector }) => selector)).toEqual(["article p"]);
+  });
+
+  test("what it means within a line is told too, and can be shown by itself", () => {
+    document.body.innerHTML = PAGE.replace("the floor", "<b class='plug'>the floor</b>");
+    const page = filters("a.example##.plug");
+    const [target] = page.apply(look(), [], nobody).targets;
+    expect(target).toMatchObject({ by: "selector", inline: true, shown: false });
+    const isShown = (one: Element) => one === target?.element;
+    const shown = page.apply(look(), [], { ...nobody, isShown });
+    expect(shown.effects).toEqual([]);
+    expect(shown.targets).toMatchObject([{ inline: true, shown: true }]);
   });
 });
 

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import type { Extension, Page } from "../../scripts/browsers/browser";
+import { write } from "./editor";
 import type { Spec } from "./spec";
 import { until } from "./until";
 import { faultsOf } from "./visible";
@@ -97,17 +98,4 @@ async function keep(extension: Extension, text: string): Promise<Page> {
 async function forget(options: Page): Promise<void> {
   await write(options, "");
   await options.close();
-}
-
-async function write(options: Page, text: string): Promise<void> {
-  await options.until((field) => document.querySelector(field) !== null, "#filter-text:enabled");
-  await options.run((wanted) => {
-    const field = document.querySelector<HTMLTextAreaElement>("#filter-text");
-    if (!field) throw new Error("no field");
-    field.value = wanted;
-    field.dispatchEvent(new Event("input", { bubbles: true }));
-  }, text);
-  await options.until(() => document.querySelector(".filters button:enabled") !== null);
-  await options.run(() => document.querySelector<HTMLButtonElement>(".filters button")?.click());
-  await options.until(() => document.querySelector('[data-stage="kept"]') !== null);
 }

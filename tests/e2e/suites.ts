@@ -1,5 +1,6 @@
 import type { Page as Shape } from "../support/pages";
 import { askedSpecs } from "./asked.spec";
+import { editorSpecs } from "./editor.spec";
 import { faultSpecs } from "./faults.spec";
 import { filterSpecs } from "./filters.spec";
 import { frameSpecs } from "./frames.spec";
@@ -27,6 +28,7 @@ export function suites(shapes: readonly Shape[]): readonly Suite[] {
     ...optionsSpecs,
     ...filterSpecs,
     ...pickerSpecs,
+    ...editorSpecs,
     ...restrictedSpecs,
     ...hostileSpecs,
     ...missingSpecs,

@@ -11,8 +11,8 @@ const list = (page: Page) =>
   [...page.root.querySelectorAll("#import .plan-list li")].map((item) => item.textContent);
 
 /** As if the user had chosen a file. */
-async function chooseFile(page: Page, file: File): Promise<void> {
-  const field = page.control("A backup file");
+async function chooseFile(page: Page, file: File, name = "A backup file"): Promise<void> {
+  const field = page.control(name);
   Object.defineProperty(field, "files", { configurable: true, value: [file] });
   await settled(() => void field.dispatchEvent(new Event("change", { bubbles: true })));
   await settled(() => {});
@@ -24,6 +24,35 @@ test("export hands over a file with the settings and the day in its name", async
   await page.click("Save the file");
   expect(world.files).toEqual([["stet-2026-11-24.json", exportSettings(busy)]]);
   expect(page.control("Show it as text").value).toBe(exportSettings(busy));
+});
+
+test("filters go out with it, come in after a dry run, and go back", async () => {
+  const world = fakeWorld({ filters: { text: "##.a\n##.b", version: 3 } });
+  const page = await openPage(world);
+  await page.click("Save the file");
+  expect(world.files).toEqual([["stet-2026-11-24.json", exportSettings(defaults, "##.a\n##.b")]]);
+  await page.type(PASTE, exportSettings({ ...defaults, badge: false }, "##.b\n##.c\n##.d"));
+  expect(list(page).at(-1)).toBe("Filters: 2 lines come, 1 line goes");
+  expect(world.filters.text).toBe("##.a\n##.b");
+  await page.click("Make 2 changes");
+  expect([world.filters.text, world.stored.badge]).toEqual(["##.b\n##.c\n##.d", false]);
+  await page.click("Step back");
+  expect(world.filters.text).toBe("##.a\n##.b");
+});
+
+test("rules go out as text, and those of a text come in beside the own", async () => {
+  const world = fakeWorld({ filters: { text: "##.a\n##.b", version: 3 } });
+  const page = await openPage(world);
+  await page.click("Save as a text file");
+  expect(world.files).toEqual([["stet-filters-2026-11-24.txt", "##.a\n##.b"]]);
+  const add = (text: string) =>
+    chooseFile(page, new File([text], "x.txt"), "Add the rules of a text file");
+  await add("\ufeff##.b\r\n\r\n##.c\r\n##.c");
+  expect(page.control("Rules").value).toBe("##.a\n##.b\n##.c\n");
+  expect(page.text("#own-filters .disclosure .hint")).toMatch(/^1 line was added\./);
+  await add("<!doctype html><p>Not found</p>");
+  expect(page.text("#own-filters .disclosure .hint")).toMatch(/^That is a web page/);
+  expect(page.control("Rules").value).toBe("##.a\n##.b\n##.c\n");
 });
 
 describe("import", () => {

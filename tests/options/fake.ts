@@ -1,7 +1,12 @@
 import { outcomeOf } from "../../options/filters/outcome";
 import type { FilterPort, FilterText } from "../../options/filters/port";
 import type { Port, Shortcut } from "../../options/port";
+import { groundOf, measureLines } from "../../options/trial/measure";
+import type { TrialPort } from "../../options/trial/port";
+import type { Sync } from "../../src/platform/sync-store";
+import { type ListedSample, MAX_SAMPLES, type PageSample } from "../../src/shared/sample";
 import { defaults, parseSettings, type Settings } from "../../src/shared/settings";
+import { FIRST } from "../../src/shared/synced";
 import { plural, t } from "../popup/locale";
 
 /** One browser: what several options pages of it share. */
@@ -21,6 +26,12 @@ export interface World {
   /** The user's filters. */
   filters: FilterText;
   readonly onFilters: Set<() => void>;
+  /** The page that filters are tried on, and those kept for it. */
+  lastPage: PageSample | null;
+  samples: readonly (ListedSample & PageSample)[];
+  readonly onSamples: Set<(list: readonly ListedSample[]) => void>;
+  sync: Sync;
+  readonly onSync: Set<() => void>;
   /** Every write, in order. */
   readonly writes: Partial<Settings>[];
   /** Hosts asked for; "*" for all. */
@@ -47,6 +58,11 @@ export function fakeWorld(over: Partial<World> = {}): World {
     revokes: true,
     filters: { text: "", version: 0 },
     onFilters: new Set(),
+    lastPage: null,
+    samples: [],
+    onSamples: new Set(),
+    sync: { on: false, state: FIRST, kept: [] },
+    onSync: new Set(),
     writes: [],
     asked: [],
     files: [],
@@ -87,8 +103,40 @@ export function portTo(world: World, browser: Port["browser"] = "chrome"): Port 
       world.remembered = 0;
     },
     filters: fakeFilters(world),
+    trial: fakeTrial(world),
+    sync: {
+      read: async () => world.sync,
+      turn: async (on) => {
+        if (world.broken) throw new Error("disk");
+        world.sync = { ...world.sync, on };
+        for (const call of world.onSync) call();
+      },
+      onChanged: (call, until) => listen(world.onSync, call, until),
+    },
     saveFile: (name, text) => void world.files.push([name, text]),
     today: () => "2026-11-24",
+  };
+}
+
+function fakeTrial(world: World): TrialPort {
+  const write = (samples: World["samples"]) => {
+    world.samples = samples;
+    for (const call of world.onSamples) call(samples);
+  };
+  return {
+    lastPage: async () => world.lastPage,
+    list: async () => world.samples,
+    read: async (id) => world.samples.find((one) => one.id === id) ?? null,
+    keep: async (page, day) => {
+      if (world.broken) throw new Error("disk");
+      if (world.samples.length >= MAX_SAMPLES) return "too-many";
+      const id = `sample-${world.samples.length}`;
+      write([...world.samples, { ...page, id, day }]);
+      return { id };
+    },
+    forget: async (id) => write(world.samples.filter((one) => one.id !== id)),
+    onChanged: (call, until) => listen(world.onSamples, call, until),
+    meter: async () => ({ groundOf, measureLines }),
   };
 }
 
@@ -98,6 +146,7 @@ function fakeFilters(world: World): FilterPort {
     read: async () => (world.broken ? Promise.reject(new Error("disk")) : world.filters),
     onChanged: (call, until) => listen(world.onFilters, call, until),
     compile: async (text) => outcomeOf({ text, environment }),
+    editor: async () => null,
     write: async (text, _outcome, base) => {
       if (world.broken) throw new Error("disk");
       if (base !== world.filters.version) return null;

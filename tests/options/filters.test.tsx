@@ -6,12 +6,18 @@ import { fakeWorld, portTo } from "./fake";
 import { openPage, type Page, settled } from "./page";
 
 const RULES = "Rules";
-const SAVE = "Save filters";
+const AGAIN = "Try again";
+const BACK = "Step back";
 
 const rules = (page: Page) => page.control<HTMLTextAreaElement>(RULES);
 const state = (page: Page) => page.text(".filter-state");
-/** Longer than the pause after which a text is checked. */
+/** Longer than the pauses after which a text is checked, and kept. */
+const kept = () => settled(() => undefined).then(() => wait(1_300));
 const checked = () => settled(() => undefined).then(() => wait(450));
+async function save(page: Page): Promise<void> {
+  rules(page).focus();
+  await page.key("s", { ctrlKey: true });
+}
 const wait = (ms: number) =>
   settled(() => undefined).then(() => new Promise((done) => setTimeout(done, ms)));
 
@@ -23,36 +29,72 @@ async function written(text: string, world = fakeWorld()): Promise<Page> {
   return page;
 }
 
-test("there is nothing to say of no filters, and nothing to save", async () => {
+test("there is nothing to say of no filters", async () => {
   const page = await openPage(fakeWorld());
   expect(state(page)).toBe("No filters yet.");
-  expect(page.control<HTMLButtonElement>(SAVE).disabled).toBe(true);
+  expect(page.has(BACK)).toBe(false);
 });
 
-test("what is written is checked, and kept when asked to", async () => {
+test("what is written is checked, and keeps itself a little later", async () => {
   const world = fakeWorld();
   const page = await written("##:title(Ranking)\n||ads.example^\n##.promo", world);
   expect(state(page)).toBe(
-    "2 rules. 1 line blocks addresses, which Stet leaves to others. Not saved yet.",
+    "2 rules. 1 line blocks addresses, which Stet leaves to others. Saved in a moment.",
   );
   expect(world.filters.text).toBe("");
-  await page.click(SAVE);
+  await kept();
   expect(state(page)).toMatch(/In force\.$/);
   expect(world.filters.text).toBe(rules(page).value);
 });
 
-test("Ctrl+S keeps them too", async () => {
+test("Ctrl+S keeps them at once, and twice is once too many for nobody", async () => {
   const world = fakeWorld();
-  const page = await written("##.promo", world);
+  const page = await openPage(world);
+  await page.type(RULES, "##.promo");
   await page.key("s", { ctrlKey: true });
-  expect(world.filters).toEqual({ text: "##.promo", version: 1 });
+  await page.key("s", { ctrlKey: true });
+  expect(world.filters).toEqual({ text: "##.promo", version: 2 });
+  expect(state(page)).toBe("1 rule. In force.");
+});
+
+test("leaving the page keeps what is typed", async () => {
+  const world = fakeWorld();
+  const page = await openPage(world);
+  await page.type(RULES, "##.promo");
+  const hidden = vi.spyOn(document, "visibilityState", "get").mockReturnValue("hidden");
+  await settled(() => document.dispatchEvent(new Event("visibilitychange")));
+  hidden.mockRestore();
+  expect(world.filters.text).toBe("##.promo");
+});
+
+test("step by step the way leads back, and the first step is the last", async () => {
+  const world = fakeWorld({ filters: { text: "##.first", version: 1 } });
+  const page = await openPage(world);
+  for (const text of ["##.second", "##.third"]) {
+    await page.type(RULES, text);
+    await page.key("s", { ctrlKey: true });
+  }
+  await page.click(BACK);
+  expect([rules(page).value, world.filters.text]).toEqual(["##.second", "##.second"]);
+  await page.click(BACK);
+  expect([rules(page).value, world.filters.text]).toEqual(["##.first", "##.first"]);
+  expect(page.has(BACK)).toBe(false);
+});
+
+test("one press writes what would work in place of what does not", async () => {
+  const world = fakeWorld();
+  const page = await written("##.a\nnews.example##.b:style(color: red)\n##.c", world);
+  await page.click("Line 2: write news.example##.b instead");
+  await kept();
+  expect(world.filters.text).toBe("##.a\nnews.example##.b\n##.c");
+  expect(page.root.querySelector(".problem")).toBeNull();
 });
 
 test("every line that cannot work is told, with its place and what to write instead", async () => {
   const page = await written("##.a\nnews.example##.b:style(color: red)\n##:kind(recomended)");
   expect(page.text("#own-filters .fault")).toBe("2 lines cannot work; the others do.");
   expect(page.text(".problem")).toBe(
-    "Line 2, column 17: Stet hides; it does not restyle or change pages. Write instead: news.example##.b",
+    "Line 2, column 17: Stet hides; it does not restyle or change pages. Write instead: news.example##.b Use it",
   );
   await page.click("Line 3, column 9:");
   const { selectionStart, selectionEnd, value } = rules(page);
@@ -69,7 +111,7 @@ describe("what cannot be kept leaves the old state as it was", () => {
   ])("%s", async (_name, text, said) => {
     const world = fakeWorld({ filters: old });
     const page = await written(text, world);
-    await page.click(SAVE);
+    await kept();
     expect(state(page)).toMatch(said);
     expect(world.filters).toEqual(old);
   });
@@ -78,11 +120,11 @@ describe("what cannot be kept leaves the old state as it was", () => {
     const world = fakeWorld({ filters: old });
     const page = await written("##.new", world);
     world.broken = true;
-    await page.click(SAVE);
+    await kept();
     expect(state(page)).toMatch(/^Not saved\./);
     expect(world.filters).toEqual(old);
     world.broken = false;
-    await page.click(SAVE);
+    await page.click(AGAIN);
     expect(world.filters).toEqual({ text: "##.new", version: 5 });
   });
 });
@@ -92,7 +134,7 @@ describe("two windows", () => {
     const world = fakeWorld();
     const [one, other] = [await openPage(world), await openPage(world)];
     await one.type(RULES, "##.promo");
-    await one.click(SAVE);
+    await save(one);
     await settled(() => undefined);
     expect(rules(other).value).toBe("##.promo");
   });
@@ -102,13 +144,41 @@ describe("two windows", () => {
     const [one, other] = [await openPage(world), await openPage(world)];
     await other.type(RULES, "##.mine");
     await one.type(RULES, "##.theirs");
-    await one.click(SAVE);
-    await other.click(SAVE);
+    await save(one);
+    await save(other);
     expect(world.filters.text).toBe("##.theirs");
     expect(rules(other).value).toBe("##.mine");
     expect(state(other)).toMatch(/^Another window has changed/);
     await other.click("Show what is stored");
     expect(rules(other).value).toBe("##.theirs");
+    await other.click(BACK);
+    expect(world.filters.text).toBe("##.mine");
+  });
+
+  test("whoever keeps the own text can go back to the other", async () => {
+    const world = fakeWorld();
+    const [one, other] = [await openPage(world), await openPage(world)];
+    await other.type(RULES, "##.mine");
+    await one.type(RULES, "##.theirs");
+    await save(one);
+    await save(other);
+    await other.click("Keep mine");
+    expect(world.filters.text).toBe("##.mine");
+    await other.click(BACK);
+    expect(world.filters.text).toBe("##.theirs");
+  });
+
+  test("what is typed while the storage is read is not written over", async () => {
+    const world = fakeWorld();
+    const [one, other] = [await openPage(world), await openPage(world)];
+    await one.type(RULES, "##.theirs");
+    await settled(() => {
+      void one.key("s", { ctrlKey: true });
+      const field = rules(other);
+      field.value = "##.mine";
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+    });
+    expect(rules(other).value).toBe("##.mine");
   });
 });
 

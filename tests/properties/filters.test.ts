@@ -5,7 +5,8 @@ import { compile } from "../../src/core/filters/compile";
 import { bucketsOf, lookUp } from "../../src/core/filters/lookup";
 import { runChain } from "../../src/core/filters/procedure";
 import type { LineResult } from "../../src/core/filters/rule";
-import { parseText, textFault } from "../../src/core/filters/text";
+import { parseText } from "../../src/core/filters/text";
+import { textFault } from "../../src/core/filters/text-fault";
 import { segment } from "../../src/core/segment";
 
 const environment = { browser: "firefox", mobile: true } as const;

@@ -47,7 +47,19 @@ describe("importSettings", () => {
     expect(faultOf("[]")).toBe("not-settings");
     expect(faultOf('{"version":7}')).toBe("unknown-version");
     expect(faultOf('{"rules":[]}')).toBe("nothing");
-    expect(faultOf(" ".repeat(4_000_001))).toBe("too-long");
+    expect(faultOf(" ".repeat(8_000_001))).toBe("too-long");
+  });
+
+  test("filters are part of it; what is no text, or too much, is left out and named", () => {
+    const read = (filters: unknown) => importSettings(JSON.stringify({ filters }), current, "##.a");
+    expect(read("##.b")).toMatchObject({ fault: null, filters: "##.b", changes: [], dropped: [] });
+    expect(read("##.a")).toMatchObject({ fault: null, filters: null });
+    expect(read("")).toMatchObject({ fault: null, filters: "" });
+    for (const bad of [1, null, ["##.b"], { x: 1 }, "x".repeat(1_000_001)]) {
+      expect(read(bad)).toMatchObject({ fault: "nothing", filters: null, dropped: ["filters"] });
+    }
+    expect(importSettings(exportSettings(current), current, "##.a").filters).toBeNull();
+    expect(importSettings(exportSettings(current, "##.b"), current, "##.a").filters).toBe("##.b");
   });
 
   test("tells what would change, and what it left out, and does nothing", () => {

@@ -19,8 +19,10 @@ class FakeEvent {
 class FakeStorage {
   items: Record<string, unknown> = {};
   readonly onChanged: FakeEvent;
-  constructor(onChanged: FakeEvent) {
+  readonly area: string;
+  constructor(onChanged: FakeEvent, area = "local") {
     this.onChanged = onChanged;
+    this.area = area;
   }
   async get(keys: string | readonly string[] | null): Promise<Record<string, unknown>> {
     const all = structuredClone(this.items);
@@ -34,7 +36,7 @@ class FakeStorage {
       this.items[key] = newValue;
       return [key, { oldValue, newValue }] as const;
     });
-    this.onChanged.fire(Object.fromEntries(changes), "local");
+    this.onChanged.fire(Object.fromEntries(changes), this.area);
   }
   async remove(keys: string | readonly string[]): Promise<void> {
     for (const key of typeof keys === "string" ? [keys] : keys) delete this.items[key];
@@ -62,12 +64,17 @@ export function fakeBrowser() {
       onMessage: new FakeEvent(),
       onInstalled: new FakeEvent(),
       onStartup: new FakeEvent(),
+      getPlatformInfo: does("getPlatformInfo", { os: "linux" }),
       sendMessage: does("sendMessage"),
       openOptionsPage: does("openOptionsPage"),
       getURL: (path: string) => `extension://stet/${path}`,
     },
     extension: { inIncognitoContext: false },
-    storage: { local: new FakeStorage(onChanged), onChanged },
+    storage: {
+      local: new FakeStorage(onChanged),
+      sync: new FakeStorage(onChanged, "sync"),
+      onChanged,
+    },
     i18n: {
       getMessage: (key: string, fill: readonly string[] = []) =>
         key.startsWith("no_") ? "" : [key, ...fill].join(" "),

@@ -1,6 +1,6 @@
 import type { ClutterKind } from "../kinds";
-import { tester } from "./pattern";
 import type { Chain } from "./rule";
+import { pathFits } from "./scope";
 import { namesOf } from "./sites";
 import {
   type Bucket,
@@ -83,11 +83,7 @@ export function lookUp(
 function holdsAt(rule: Stored, names: ReadonlySet<string>, path: string): boolean {
   if (typeof rule === "string") return true;
   if (rule.n?.some((name) => names.has(name))) return false;
-  return rule.p?.every((pattern) => fits(pattern, path)) ?? true;
-}
-
-function fits(pattern: string, path: string): boolean {
-  return pattern.startsWith("~") ? !tester(pattern.slice(1))(path) : tester(pattern)(path);
+  return rule.p?.every((pattern) => pathFits(pattern, path)) ?? true;
 }
 
 function sorted(rules: readonly Stored[]): PageRules {

@@ -36,6 +36,16 @@ const readers: Readonly<Record<string, Reader>> = {
 /** Operators whose argument is a text, in which a quotation mark is a letter like any other. */
 export const texts: ReadonlySet<string> = new Set(["has-text", "contains", "-abp-contains"]);
 
+/** Spellings of the others, read and not offered. */
+const OTHER_NAMES: ReadonlySet<string> = new Set([
+  "contains",
+  "-abp-contains",
+  "nth-ancestor",
+  "matches-css-before",
+  "matches-css-after",
+  "remove",
+]);
+
 /** Known elsewhere, and not here: each takes a way we do not go, or changes the page. */
 const elsewhere: ReadonlySet<string> = new Set([
   "-abp-properties",
@@ -52,6 +62,11 @@ const elsewhere: ReadonlySet<string> = new Set([
 /** They have nothing in their parentheses. */
 const bare: ReadonlySet<string> = new Set(["remove", "anyway"]);
 const actions: ReadonlySet<string> = new Set(["style", "remove-attr", "remove-class"]);
+
+/** Operators by the first of their names, those that do something here. */
+export const operatorNames: readonly string[] = Object.keys(readers).filter(
+  (name) => !OTHER_NAMES.has(name),
+);
 
 export function isOperator(name: string): boolean {
   return Object.hasOwn(readers, name) || elsewhere.has(name) || actions.has(name);

@@ -1,0 +1,7 @@
+import { segment } from "../segment";
+import type { Shapes } from "./alike";
+
+/** The shapes of a document's blocks, as `:like` compares them. */
+export function shapesOf(document: Document): Shapes {
+  return segment(document);
+}

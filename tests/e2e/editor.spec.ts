@@ -1,0 +1,146 @@
+import assert from "node:assert/strict";
+import axe from "axe-core";
+import type { Page } from "../../scripts/browsers/browser";
+import { pause } from "../../scripts/browsers/wait";
+import { textOf, textsOf } from "./dom";
+import { EDITOR, stored, write } from "./editor";
+import type { Spec } from "./spec";
+import { until } from "./until";
+import { faultsOf } from "./visible";
+
+const FORM = "https://odd.example/form.html";
+const OFFICE = "Notes from the harbour office";
+const FIRST = "The harbour office of Little Menham";
+const FERRY = "Ferry back on its winter timetable";
+const CRANES = "Two new cranes for the east quay";
+const NONE = { lost: [], left: [] };
+const NOTES = ".line-note";
+const PAGE = "options/options.html#filters";
+
+/** The editor of filters and what surrounds it, in the real pages. */
+export const editorSpecs: readonly Spec[] = [
+  {
+    name: "editor: a rule is written by keyboard with an offered word, and Tab leaves",
+    async run({ extension, newPage }) {
+      const page = await newPage();
+      await page.open(FORM);
+      const options = await extension.openPage(PAGE);
+      await options.until((editor) => document.querySelector(editor) !== null, EDITOR);
+      await options.click(EDITOR);
+      await options.type("##:ki");
+      await options.until(() => document.querySelector("[role=option][aria-selected]") !== null);
+      assert.match(await options.run(textOf, "[role=option][aria-selected]"), /^:kind/);
+      // An offer that has only just come is not taken by a key meant for the text.
+      await pause(300);
+      await options.press("Enter");
+      await options.type("related)");
+      await until(() => stored(options), "##:kind(related)");
+      await until(() => options.run(textsOf, NOTES), ["hides 1 here, 0 story words lost"]);
+      await options.press("Tab");
+      const isOut = (editor: string) => document.activeElement?.closest(editor) === null;
+      assert.equal(await options.run(isOut, EDITOR), true);
+      await write(options, "");
+      await options.close();
+    },
+  },
+  {
+    name: "editor: what lines would do is counted on the page last looked at, and on a sample",
+    async run({ extension, newPage }) {
+      const page = await newPage();
+      await page.open(FORM);
+      const options = await extension.openPage(PAGE);
+      const lines = ["odd.example##.office", "##article > p", "other.example##.x", "##.y::before"];
+      await write(options, lines.join("\n"));
+      const wanted = ["hides 1 here, 0 story words lost", "most of the story would go: left out"];
+      await until(() => options.run(textsOf, NOTES), wanted);
+      const keep = '.trial button[data-look="quiet"]';
+      await options.click(keep);
+      await options.until(() => document.querySelectorAll(".trial option").length === 2);
+      await page.open("https://odd.example/empty.html");
+      await options.run(choose, ".trial select", 1);
+      await until(() => options.run(textsOf, NOTES), wanted);
+      await options.click(keep);
+      await options.until(() => document.querySelectorAll(".trial option").length === 1);
+      await options.click(".problem button:last-child");
+      await until(() => stored(options), lines.with(3, "##.y").join("\n"));
+      await write(options, "");
+      await options.close();
+    },
+  },
+  {
+    name: "editor: a filter that costs the story is told in the popup, applied anyway, and taken back",
+    async run({ extension, newPage }) {
+      const page = await newPage();
+      await page.open(FORM);
+      const options = await extension.openPage(PAGE);
+      await write(options, "odd.example##article > p");
+      await page.front();
+      const popup = await extension.popup(page);
+      const link = ".refused .link";
+      await popup.until((it) => document.querySelector(it) !== null, link);
+      assert.match(await popup.run(textOf, ".refused"), /It would hide most of the story/);
+      await popup.click(link);
+      await popup.until(() =>
+        /although/.test(document.querySelector(".refused")?.textContent ?? ""),
+      );
+      await until(() => faultsOf(page, [OFFICE], [FIRST]), NONE);
+      await popup.click(link);
+      await until(() => faultsOf(page, [FIRST], []), NONE);
+      await popup.close();
+      await write(options, "");
+      await options.close();
+    },
+  },
+  {
+    name: "editor: what a filter hides within a line is in the ledger, and comes back",
+    async run({ extension, newPage }) {
+      const page = await newPage();
+      await page.open(FORM);
+      const options = await extension.openPage(PAGE);
+      await write(options, 'odd.example#@#:kind(related)\nodd.example##a[href="/news/1"]');
+      await page.front();
+      await until(() => faultsOf(page, [FIRST, FERRY], [CRANES]), NONE);
+      const { hidden } = await extension.ask(page, "page/report", null);
+      const told = hidden.filter(({ kind }) => kind === "filter");
+      assert.deepEqual(
+        told.map(({ text }) => text),
+        [CRANES],
+      );
+      await extension.ask(page, "page/show", { blocks: told.map(({ id }) => id), shown: true });
+      await until(() => faultsOf(page, [CRANES], []), NONE);
+      await write(options, "");
+      await options.close();
+    },
+  },
+  {
+    name: "editor: axe finds nothing in light and dark, with faults and offers",
+    async run({ extension }) {
+      const options = await extension.openPage(PAGE);
+      await write(options, "! mine\na.example##.x:has-text(/a/)\n##:kind(x)\n#@#:kind(tags)");
+      await options.until(() => document.querySelector(".problem") !== null);
+      for (const scheme of ["light", "dark"] as const) {
+        await options.scheme(scheme);
+        assert.deepEqual(await violations(options), []);
+      }
+      await write(options, "");
+      await options.close();
+    },
+  },
+];
+
+function choose(selector: string, index: number): void {
+  const field = document.querySelector<HTMLSelectElement>(selector);
+  if (!field) throw new Error("no choice");
+  field.selectedIndex = index;
+  field.dispatchEvent(new Event("change", { bubbles: true }));
+}
+
+async function violations(page: Page): Promise<readonly string[]> {
+  // A function so that its source can be sent: the pages' own policy allows no other script.
+  await page.run(new Function(axe.source) as () => void);
+  return page.run(async () => {
+    const { axe: inPage } = globalThis as unknown as { axe: typeof import("axe-core") };
+    const found = await inPage.run("#filters");
+    return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  });
+}
