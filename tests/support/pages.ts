@@ -28,6 +28,7 @@ const clutter = v.strictObject({
 /** What a fair reader says of one view of a page. */
 const judgement = v.strictObject({
   article: v.boolean(),
+  doubtful: v.optional(v.boolean()),
   title: v.nullable(text),
   author: v.nullable(v.pipe(v.array(text), v.minLength(1))),
   published: v.nullable(v.pipe(v.string(), v.regex(DAY_OR_TIME))),
