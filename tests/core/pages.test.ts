@@ -14,7 +14,7 @@ describe.each(readPages().map((page): [string, Page] => [page.slug, page]))("%s"
   const { shown, hidden } = split(analysis);
 
   test("is told to be an article or not", () => {
-    if (!expected.doubtful) expect(analysis.article.isArticle).toBe(expected.article);
+    if (!page.expected.doubtful) expect(analysis.article.isArticle).toBe(expected.article);
     expect(analysis.acting).toBe(expected.article);
   });
 
