@@ -1,6 +1,6 @@
 import { browser } from "../platform/browser";
 import { serve } from "../platform/bus";
-import { onFilters } from "../platform/filter-store";
+import { onRules } from "../platform/filter-store";
 import { report } from "../platform/log";
 import { onAccessChanged } from "../platform/permissions";
 import { onSettings } from "../platform/store";
@@ -31,7 +31,7 @@ browser.runtime.onInstalled.addListener(() => attempt("install", installed));
 browser.runtime.onStartup.addListener(() => attempt("start", started));
 browser.tabs.onRemoved.addListener((tabId) => attempt("tab", () => forgetTab(tabId)));
 onAccessChanged(() => attempt("sites", reconcile), signal);
-onFilters(() => attempt("sites", reconcile), signal);
+onRules(() => attempt("sites", reconcile), signal);
 onSettings(() => attempt("sites", reconcile), signal);
 listenToCommands();
 listenToMenus();

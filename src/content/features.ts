@@ -1,6 +1,6 @@
 import { isAlive, isPrivate } from "../platform/browser";
 import { serve } from "../platform/bus";
-import { onFilters } from "../platform/filter-store";
+import { onRules } from "../platform/filter-store";
 import { report } from "../platform/log";
 import { onGrantedAll, onSettings } from "../platform/store";
 import { siteOf } from "../shared/settings";
@@ -50,7 +50,7 @@ export function following(opening: Promise<Session>): Feature {
     start: async (signal) => {
       const session = await opening;
       onSettings((settings) => attempt(() => session.follow({ settings })), signal);
-      onFilters(({ rules }) => {
+      onRules((rules) => {
         session.filter(rules).catch((error: unknown) => report("filters", error));
       }, signal);
       onGrantedAll((grantedAll) => attempt(() => session.follow({ grantedAll })), signal);

@@ -24,7 +24,7 @@ export const layers: readonly Layer[] = [
   },
   {
     folder: "src/platform",
-    uses: ["src/platform", "src/shared", "webextension-polyfill"],
+    uses: ["src/platform", "src/shared", "webextension-polyfill", "idb-keyval"],
     types: ["src/core"],
   },
   { folder: "src/reader", uses: ["src/reader", ...FACES], types: ["src/core"] },
