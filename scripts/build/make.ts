@@ -11,6 +11,7 @@ const SCRIPTS = [
   "src/content/telling.ts",
   "src/content/filtering.ts",
   "src/background/index.ts",
+  "src/background/compiler.ts",
   "src/reader/index.ts",
   "options/compiler.ts",
 ];

@@ -1,3 +1,4 @@
+import { onAlarm } from "../platform/alarm";
 import { browser } from "../platform/browser";
 import { serve } from "../platform/bus";
 import { onRules } from "../platform/filter-store";
@@ -8,6 +9,10 @@ import { showBadge } from "./badge";
 import { listenToCommands } from "./commands";
 import { changeSheet, forgetTab, load } from "./inject";
 import { installed, started } from "./install";
+import { changeList } from "./lists/keep";
+import { addList, lookAtList } from "./lists/look";
+import { LISTS_ALARM } from "./lists/schedule";
+import { updateDue, updateLists } from "./lists/update";
 import { listenToMenus } from "./menus";
 import { changeSettings } from "./settings";
 import { reconcile } from "./sites";
@@ -24,6 +29,10 @@ serve(
     "filters/load": load("filters"),
     "badge/show": showBadge,
     "settings/change": changeSettings,
+    "lists/look": lookAtList,
+    "lists/add": addList,
+    "lists/change": changeList,
+    "lists/update": updateLists,
   },
   signal,
 );
@@ -32,6 +41,7 @@ browser.runtime.onStartup.addListener(() => attempt("start", started));
 browser.tabs.onRemoved.addListener((tabId) => attempt("tab", () => forgetTab(tabId)));
 onAccessChanged(() => attempt("sites", reconcile), signal);
 onRules(() => attempt("sites", reconcile), signal);
+onAlarm(LISTS_ALARM, () => attempt("lists", updateDue));
 onSettings(() => attempt("sites", reconcile), signal);
 listenToCommands();
 listenToMenus();

@@ -68,13 +68,41 @@ const subscription = v.object({
 });
 export type Subscription = v.InferOutput<typeof subscription>;
 
-/** Anything in, whole subscriptions out: what cannot be used is left out. */
+export const noTally: Tally = { lines: 0, rules: 0, network: 0, refused: {} };
+
+const own: Subscription = {
+  id: OWN,
+  url: "",
+  title: "",
+  on: false,
+  removed: false,
+  text: "",
+  etag: "",
+  modified: "",
+  expires: 0,
+  checked: 0,
+  updated: 0,
+  tests: 0,
+  tally: noTally,
+  fault: null,
+};
+
+/**
+ * Anything in, whole subscriptions out: what cannot be used is left out. Our own list is always
+ * among them, off until the user says otherwise.
+ */
 export function parseSubscriptions(stored: unknown): readonly Subscription[] {
-  if (!Array.isArray(stored)) return [];
-  return stored.slice(0, MAX_LISTS).flatMap((one) => {
+  const given: readonly unknown[] = Array.isArray(stored) ? stored : [];
+  const all = given.slice(0, MAX_LISTS + 1).flatMap((one) => {
     const parsed = v.safeParse(subscription, one);
     return parsed.success ? parsed.output : [];
   });
+  return all.some(({ id }) => id === OWN) ? all : [own, ...all];
+}
+
+/** A list by its address, with all that is known of it. */
+export function subscriptionTo(url: string, known: Partial<Subscription>): Subscription {
+  return { ...own, on: true, ...known, url };
 }
 
 /**
@@ -83,7 +111,7 @@ export function parseSubscriptions(stored: unknown): readonly Subscription[] {
  */
 export function cleanListUrl(given: string): string | null {
   const url = URL.parse(given.trim());
-  if (!url || url.protocol !== "https:" || url.username !== "" || url.password !== "") return null;
+  if (url?.protocol !== "https:" || url.username !== "" || url.password !== "") return null;
   url.hash = "";
   return url.href.length > MAX_URL ? null : url.href;
 }

@@ -64,6 +64,7 @@ export function fakeBrowser() {
       onStartup: new FakeEvent(),
       sendMessage: does("sendMessage"),
       openOptionsPage: does("openOptionsPage"),
+      getPlatformInfo: does("getPlatformInfo", { os: "linux" }),
       getURL: (path: string) => `extension://stet/${path}`,
     },
     extension: { inIncognitoContext: false },
@@ -103,6 +104,12 @@ export function fakeBrowser() {
       setBadgeText: does("setBadgeText"),
       setBadgeBackgroundColor: does("setBadgeBackgroundColor"),
       openPopup: does("openPopup"),
+    },
+    alarms: {
+      onAlarm: new FakeEvent(),
+      get: does("alarms.get"),
+      create: does("alarms.create"),
+      clear: does("alarms.clear"),
     },
     commands: { onCommand: new FakeEvent() },
     contextMenus: {

@@ -34,7 +34,7 @@ export const layers: readonly Layer[] = [
   },
   {
     folder: "src/background",
-    uses: ["src/background", "src/shared", "src/platform"],
+    uses: ["src/background", "src/shared", "src/platform", "src/core/filters"],
     types: ["src/core", "webextension-polyfill"],
   },
   {
@@ -44,7 +44,15 @@ export const layers: readonly Layer[] = [
   },
   {
     folder: "options",
-    uses: ["options", "src/shared", "src/platform", "src/core/filters", ...NAMES, ...FACES],
+    uses: [
+      "options",
+      "src/shared",
+      "src/platform",
+      "src/core/filters",
+      "src/core/trial",
+      ...NAMES,
+      ...FACES,
+    ],
     types: ["src/core"],
   },
 ];

@@ -107,7 +107,8 @@ class Reader {
     if (!draft) return;
     const { line, ...test } = draft;
     const expects = test.hides.length + test.keeps.length > 0;
-    if (this.tests.length >= MAX_TESTS || test.html.length > MAX_HTML) this.refuse(line, "too_many");
+    if (this.tests.length >= MAX_TESTS || test.html.length > MAX_HTML)
+      this.refuse(line, "too_many");
     else if (test.page === "") this.refuse(line, "page");
     else if (!expects || test.html.trim() === "") this.refuse(line, "empty");
     else this.tests.push(test);
