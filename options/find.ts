@@ -5,6 +5,7 @@ export const sections = [
   "kinds",
   "titles",
   "filters",
+  "lists",
   "sites",
   "reader",
   "shortcuts",
@@ -42,6 +43,11 @@ const rows: readonly Row[] = [
     section: "filters",
     id: "own-filters",
     keys: ["options_filters_lead", "options_filters_label"],
+  },
+  {
+    section: "lists",
+    id: "own-lists",
+    keys: ["lists_lead", "lists_address", "lists_own", "lists_own_hint", "lists_known"],
   },
   { section: "sites", id: "own-sites", keys: ["options_sites_lead", "options_site_label"] },
   {

@@ -3,13 +3,14 @@ import { serve } from "../platform/bus";
 import { onRules } from "../platform/filter-store";
 import { report } from "../platform/log";
 import { onGrantedAll, onSettings } from "../platform/store";
-import { siteOf } from "../shared/settings";
+import { siteOf } from "../shared/sites";
 import { answersOf } from "./answers";
 import type { Feature } from "./lifecycle";
 import { Navigation } from "./navigate";
 import { Watch } from "./observe";
 import type { Page } from "./page";
 import type { Session } from "./session";
+import { placeNow } from "./terms";
 
 /** Milliseconds after the load at which a page has settled enough to learn from it. */
 const SETTLED = 1_500;
@@ -65,7 +66,7 @@ export function reading(opening: Promise<Session>): Feature {
     start: async (signal) => {
       const session = await opening;
       await parsed(signal);
-      if (signal.aborted || !siteOf(session.page.settings, location.hostname)?.reader) return;
+      if (signal.aborted || !siteOf(session.page.settings, placeNow())?.reader) return;
       await session.reader.show(true, false);
     },
   };

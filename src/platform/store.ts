@@ -99,14 +99,15 @@ export async function writeMemory(host: string, memory: SiteMemory | null): Prom
   else await browser.storage.local.remove(key);
 }
 
-/** The hosts something is remembered of. */
-export async function rememberedHosts(): Promise<readonly string[]> {
-  const keys = Object.keys(await browser.storage.local.get(null));
-  return keys.filter((key) => key.startsWith(SITE)).map((key) => key.slice(SITE.length));
+/** What sites have taught, by host; null where what is stored cannot be used. */
+export async function remembered(): Promise<ReadonlyMap<string, SiteMemory | null>> {
+  const all = Object.entries(await browser.storage.local.get(null));
+  const own = all.filter(([key]) => key.startsWith(SITE));
+  return new Map(own.map(([key, value]) => [key.slice(SITE.length), parseMemory(value)]));
 }
 
 /** Forgets these hosts, or all of them. */
 export async function forgetSites(hosts?: readonly string[]): Promise<void> {
-  const all = hosts ?? (await rememberedHosts());
+  const all = hosts ?? [...(await remembered()).keys()];
   await browser.storage.local.remove(all.map((host) => SITE + host));
 }

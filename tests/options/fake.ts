@@ -1,8 +1,10 @@
 import { outcomeOf } from "../../options/filters/outcome";
 import type { FilterPort, FilterText } from "../../options/filters/port";
 import type { Port, Shortcut } from "../../options/port";
+import { type ListFault, parseSubscriptions, type Subscription } from "../../src/shared/lists";
 import { defaults, parseSettings, type Settings } from "../../src/shared/settings";
 import { plural, t } from "../popup/locale";
+import { fakeLists } from "./fake-lists";
 
 /** One browser: what several options pages of it share. */
 export interface World {
@@ -12,7 +14,7 @@ export interface World {
   says: boolean;
   /** The storage fails. */
   broken: boolean;
-  remembered: number;
+  remembered: ReadonlyMap<string, readonly string[]>;
   shortcuts: readonly Shortcut[];
   /** The browser lets its page of shortcuts be opened. */
   opens: boolean;
@@ -21,6 +23,11 @@ export interface World {
   /** The user's filters. */
   filters: FilterText;
   readonly onFilters: Set<() => void>;
+  /** The lists, and what a server would answer by address: a list's text or why there is none. */
+  lists: readonly Subscription[];
+  readonly served: Map<string, string | ListFault>;
+  readonly texts: Map<string, string>;
+  readonly onLists: Set<(all: readonly Subscription[]) => void>;
   /** Every write, in order. */
   readonly writes: Partial<Settings>[];
   /** Hosts asked for; "*" for all. */
@@ -37,7 +44,7 @@ export function fakeWorld(over: Partial<World> = {}): World {
     granted: [],
     says: true,
     broken: false,
-    remembered: 3,
+    remembered: new Map([["a.example", ["#rail", ".promo"]]]),
     shortcuts: [
       { name: "_execute_action", does: "", keys: "Alt+Shift+S" },
       { name: "toggle-reader", does: t("command_reader"), keys: "Alt+R" },
@@ -47,6 +54,10 @@ export function fakeWorld(over: Partial<World> = {}): World {
     revokes: true,
     filters: { text: "", version: 0 },
     onFilters: new Set(),
+    lists: parseSubscriptions([]),
+    served: new Map(),
+    texts: new Map(),
+    onLists: new Set(),
     writes: [],
     asked: [],
     files: [],
@@ -82,11 +93,13 @@ export function portTo(world: World, browser: Port["browser"] = "chrome"): Port 
     },
     shortcuts: async () => world.shortcuts,
     openShortcuts: async () => world.opens,
-    countRemembered: async () => world.remembered,
-    forgetRemembered: async () => {
-      world.remembered = 0;
+    remembered: async () => world.remembered,
+    forgetRemembered: async (host) => {
+      const left = [...world.remembered].filter(([one]) => host !== null && one !== host);
+      world.remembered = new Map(left);
     },
     filters: fakeFilters(world),
+    lists: fakeLists(world),
     saveFile: (name, text) => void world.files.push([name, text]),
     today: () => "2026-11-24",
   };
