@@ -4,6 +4,7 @@ import { faultSpecs } from "./faults.spec";
 import { filterSpecs } from "./filters.spec";
 import { frameSpecs } from "./frames.spec";
 import { hostileSpecs } from "./hostile.spec";
+import { listSpecs } from "./lists.spec";
 import { missingSpecs } from "./missing.spec";
 import { navigationSpecs } from "./navigation.spec";
 import { optionsSpecs } from "./options.spec";
@@ -11,6 +12,7 @@ import { pageSpecs } from "./page.spec";
 import { popupSpecs } from "./popup.spec";
 import { restrictedSpecs } from "./restricted.spec";
 import { shapeSpecs } from "./shapes.spec";
+import { siteSpecs } from "./sites.spec";
 import type { Suite } from "./spec";
 import { tellingSpecs } from "./telling.spec";
 
@@ -25,6 +27,8 @@ export function suites(shapes: readonly Shape[]): readonly Suite[] {
     ...tellingSpecs,
     ...optionsSpecs,
     ...filterSpecs,
+    ...listSpecs,
+    ...siteSpecs,
     ...restrictedSpecs,
     ...hostileSpecs,
     ...missingSpecs,

@@ -91,6 +91,9 @@ test("stored sites with bad names or levels are dropped, the others stay", () =>
     },
   };
   const { settings: kept, rejected } = parseSettings(stored);
-  expect(kept).toEqual({ ...defaults, sites: { "a.example/news/*": stored.sites["a.example/news/*"] } });
+  expect(kept).toEqual({
+    ...defaults,
+    sites: { "a.example/news/*": stored.sites["a.example/news/*"] },
+  });
   expect(rejected).toEqual(["sites.b.example/news", "sites.c.example"]);
 });

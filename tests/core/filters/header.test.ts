@@ -4,7 +4,8 @@ import { readHeader } from "../../../src/core/filters/header";
 const HOUR = 3_600_000;
 
 test("a list says its title and for how long it holds", () => {
-  const text = "[Adblock Plus 2.0]\n! Title: Quiet harbour\r\n! Expires: 4 days (update often)\n##.a";
+  const text =
+    "[Adblock Plus 2.0]\n! Title: Quiet harbour\r\n! Expires: 4 days (update often)\n##.a";
   expect(readHeader(text)).toEqual({ title: "Quiet harbour", expires: 96 * HOUR });
 });
 
@@ -28,6 +29,9 @@ test("a title is plain text of some length, and counts the first time", () => {
   expect(title).toHaveLength(120);
 });
 
-test.each(["", "\n".repeat(100), "##.a\n".repeat(5_000)])("nothing said is nothing read", (text) => {
-  expect(readHeader(text)).toEqual({ title: "", expires: null });
-});
+test.each(["", "\n".repeat(100), "##.a\n".repeat(5_000)])(
+  "nothing said is nothing read",
+  (text) => {
+    expect(readHeader(text)).toEqual({ title: "", expires: null });
+  },
+);
