@@ -62,10 +62,14 @@ function One({ trial }: { readonly trial: Trial }) {
   );
 }
 
-function Wrong({ finding: { what, rule, wanted, found } }: { readonly finding: Finding }) {
+function Wrong({ finding }: { readonly finding: Finding }) {
   const { t } = useDesk();
+  const { what, rule, wanted, found, harm } = finding;
   const name = rule ?? t("list_test_all_rules");
-  if (what === "hides") return <>{t("list_test_hides", name, String(wanted), String(found))}</>;
+  if (what === "hides") {
+    const counts = t("list_test_hides", name, String(wanted), String(found));
+    return <>{harm ? `${counts}. ${t(`list_test_harm_${harm}`)}` : counts}</>;
+  }
   return <>{t(found < 0 ? "list_test_keeps_none" : "list_test_keeps", name)}</>;
 }
 

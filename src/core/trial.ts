@@ -1,7 +1,7 @@
 import { analyze, plan } from "./analyze";
 import type { Compiled } from "./filters/compile";
 import { isGranted } from "./filters/granted";
-import { StoryGuard } from "./filters/harm";
+import { type Harm, StoryGuard } from "./filters/harm";
 import { bucketsOf, lookUp, marksIn } from "./filters/lookup";
 import type { PackTest } from "./filters/pack";
 import { namesIn } from "./filters/page-names";
@@ -16,6 +16,8 @@ export interface Finding {
   readonly rule: string | null;
   readonly wanted: number;
   readonly found: number;
+  /** A rule was not applied because it would have hidden the page or most of the story. */
+  readonly harm: Harm | null;
 }
 
 /** What came of one test. */
@@ -42,27 +44,34 @@ export function tryTest(
   document: Document,
   isOver: () => boolean,
 ): Trial {
-  const hidden = hiddenBy(rules, test.page, document, isOver);
+  const { hidden, harmful } = outcomeOf(rules, test.page, document, isOver);
   const all = new Set([...hidden.values()].flat());
   const hides = test.hides.map(({ rule, count }) => {
     const elements = rule === null ? [...all] : (hidden.get(bare(rule)) ?? []);
-    return { what: "hides", rule, wanted: count, found: outermost(elements).length } as const;
+    const harm = (rule === null ? [...harmful.values()][0] : harmful.get(bare(rule))) ?? null;
+    return { what: "hides", rule, wanted: count, found: outermost(elements).length, harm } as const;
   });
   const keeps = test.keeps.map((selector) => {
     const found = lost(document, selector, all);
-    return { what: "keeps", rule: selector, wanted: 0, found } as const;
+    return { what: "keeps", rule: selector, wanted: 0, found, harm: null } as const;
   });
   const findings = [...hides, ...keeps];
   return { name: test.name, passed: findings.every((it) => it.wanted === it.found), findings };
 }
 
-/** Elements by the rule that hides them, less what would harm the page or its story. */
-function hiddenBy(
+interface Outcome {
+  /** Elements by the rule that hides them. */
+  readonly hidden: ReadonlyMap<string, readonly Element[]>;
+  /** Rules that are not applied. */
+  readonly harmful: ReadonlyMap<string, Harm>;
+}
+
+function outcomeOf(
   { everywhere, buckets }: Compiled,
   page: string,
   document: Document,
   isOver: () => boolean,
-): ReadonlyMap<string, readonly Element[]> {
+): Outcome {
   const all = JSON.parse(everywhere);
   const { hostname: host, pathname, search } = new URL(page);
   const marks = marksIn(all, namesIn(document));
@@ -74,10 +83,11 @@ function hiddenBy(
   const analysis = analyze(document, choices);
   const guard = new StoryGuard(analysis.reading, analysis.article);
   const hidden = new Map<string, readonly Element[]>();
+  const harmful = new Map<string, Harm>();
   const add = (text: string, elements: readonly Element[]) => {
-    if (elements.length > 0 && !guard.judge(elements)) {
-      hidden.set(text, [...(hidden.get(text) ?? []), ...elements]);
-    }
+    const harm = elements.length > 0 ? guard.judge(elements) : null;
+    if (harm) harmful.set(text, harm);
+    else hidden.set(text, [...(hidden.get(text) ?? []), ...elements]);
   };
   for (const selector of selectors) add(`##${selector}`, every(document, selector));
   for (const { chain, text } of procedures) {
@@ -89,7 +99,7 @@ function hiddenBy(
     const asked = verdict.action === "hide" && isGranted(verdict);
     if (element && asked) add(verdict.reasons[0].fill[0] ?? "", [element]);
   }
-  return hidden;
+  return { hidden, harmful };
 }
 
 /** A rule without its sites: what follows is how it is told of. */
