@@ -68,7 +68,7 @@ const subscription = v.object({
 });
 export type Subscription = v.InferOutput<typeof subscription>;
 
-export const noTally: Tally = { lines: 0, rules: 0, network: 0, refused: {} };
+const noTally: Tally = { lines: 0, rules: 0, network: 0, refused: {} };
 
 const own: Subscription = {
   id: OWN,

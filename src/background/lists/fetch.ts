@@ -18,17 +18,24 @@ export interface Fetched extends Version {
   readonly tally: Tally;
 }
 
+/** What came of asking: a list, the one there is, or why there is none. */
+export type Came =
+  | Fetched
+  | { readonly what: "same" }
+  | { readonly what: "fault"; readonly fault: ListFault };
+
 /**
  * Fetches the list at an address and reads it.
  *
- * @param known - the version there is; null: any is new
+ * @param known - the version there is, and its text; null: any is new
  */
 export async function fetchList(
   url: string,
-  known: Version | null,
-): Promise<Fetched | { readonly what: "same" } | { readonly what: "fault"; fault: ListFault }> {
+  known: (Version & { readonly text: string }) | null,
+): Promise<Came> {
   const came = await download(url, known);
   if (came.what !== "text") return came;
+  if (came.text === known?.text) return { what: "same" };
   const code = faultIn(came.text);
   if (code) return { what: "fault", fault: { code, status: 0 } };
   const { tallies } = await compileLists([came.text]);
