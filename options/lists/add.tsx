@@ -76,6 +76,7 @@ export function AddList({ lists, typed }: AddListProps) {
   const leave = () => {
     candidate.value = null;
     typed.value = "";
+    field.current?.focus();
   };
   return (
     <>

@@ -1,5 +1,5 @@
 import { useSignal } from "@preact/signals";
-import { useId } from "preact/hooks";
+import { useEffect, useId } from "preact/hooks";
 import { OWN, type Subscription } from "../../src/shared/lists";
 import { useDesk } from "../desk";
 import { Switch } from "../parts/switch";
@@ -19,6 +19,7 @@ export function Item({ lists, list }: ItemProps) {
   const name = nameOf(list, t);
   const { busy } = lists;
   const isBusy = busy.value.has(list.id) || (list.on && busy.value.has(EVERY));
+  useFollowed(lists, list, id);
   const flip = (on: boolean) => void lists.run(list.id, (port) => port.change(list.id, { on }));
   return (
     <li class="subscription" aria-busy={isBusy}>
@@ -66,7 +67,10 @@ function Actions({ lists, list, name }: ItemProps & { readonly name: string }) {
       text.value = await port.text(list.text);
     });
   const update = () => void lists.run(list.id, (port) => port.update(list.id));
-  const remove = () => void lists.run(list.id, (port) => port.change(list.id, { removed: true }));
+  const remove = () => {
+    lists.followed = list.id;
+    void lists.run(list.id, (port) => port.change(list.id, { removed: true }));
+  };
   return (
     <>
       {text.value !== null && <TrialList text={text.value} />}
@@ -103,15 +107,29 @@ function Quiet({ label, words, press }: QuietProps) {
 /** A list that was taken out, for as long as it can come back. */
 export function Removed({ lists, list }: ItemProps) {
   const { t } = useDesk();
-  const back = () => void lists.run(list.id, (port) => port.change(list.id, { removed: false }));
+  const id = useId();
+  useFollowed(lists, list, id);
+  const back = () => {
+    lists.followed = list.id;
+    void lists.run(list.id, (port) => port.change(list.id, { removed: false }));
+  };
   return (
     <li class="item">
       <span class="item-name hint">{t("lists_removed", nameOf(list, t))}</span>
-      <button type="button" class="link" onClick={back}>
+      <button type="button" class="link" id={id} onClick={back}>
         {t("lists_restore")}
       </button>
     </li>
   );
+}
+
+/** The focus goes with a list that is taken out or put back to what takes its place. */
+function useFollowed(lists: Lists, list: Subscription, id: string): void {
+  useEffect(() => {
+    if (lists.followed !== list.id) return;
+    lists.followed = "";
+    document.getElementById(id)?.focus();
+  }, []);
 }
 
 /** What it calls itself; else its address. */

@@ -13,6 +13,8 @@ export class Lists {
   /** The last thing asked for was not done. */
   readonly failed = signal(false);
   readonly port: ListPort;
+  /** Id of the list that was taken out or put back by the one who has the focus on it. */
+  followed = "";
 
   constructor(port: ListPort, until: AbortSignal) {
     this.port = port;

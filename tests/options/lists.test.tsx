@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import axe from "axe-core";
 import { describe, expect, test, vi } from "vitest";
 import { OWN, parseSubscriptions, subscriptionTo } from "../../src/shared/lists";
 import { fakeWorld, type World } from "./fake";
@@ -64,6 +65,7 @@ describe("an address", () => {
     expect(world.lists).toMatchObject([{ id: OWN }, { url: URL, on: true, title: "Quiet" }]);
     expect(page.has("Subscribe")).toBe(false);
     expect(page.control(FIELD).value).toBe("");
+    expect(document.activeElement).toBe(page.control(FIELD));
   });
 
   test("is not asked for where the browser has said yes already", async () => {
@@ -164,9 +166,11 @@ describe("a list", () => {
     expect(page.text(".subscriptions .fault")).toBe("");
     await page.click("Remove Quiet");
     expect(page.text(".subscriptions")).toContain("Removed: Quiet");
+    expect(document.activeElement).toBe(page.control("Put it back"));
     expect(page.has("Update all lists")).toBe(false);
     await page.click("Put it back");
     expect(page.has("Remove Quiet")).toBe(true);
+    expect(document.activeElement).toBe(page.control("Quiet"));
   });
 
   test("goes off, and a browser that does not write is told", async () => {
@@ -190,4 +194,26 @@ describe("a list", () => {
     expect(world.lists).toMatchObject([{ id: OWN, on: true }]);
     expect(page.root.querySelector(".subscriptions .buttons")).toBeNull();
   });
+});
+
+test("axe finds nothing wrong with lists, a pack that fails, a removed one, and sites", async () => {
+  const world = subscribed();
+  const gone = subscriptionTo("https://lists.example/gone.txt", { id: "gone", removed: true });
+  const fault = { code: "status", status: 404 } as const;
+  world.lists = [...world.lists.map((list) => ({ ...list, fault })), gone];
+  world.stored = {
+    ...world.stored,
+    sites: { "a.example/news/*": { declutter: "always", reader: true, level: "focus" } },
+  };
+  const page = await opened(world);
+  await page.click("Test Quiet");
+  await seen(page, () => page.root.querySelectorAll(".trial").length === 3);
+  for (const details of page.root.querySelectorAll("details")) details.open = true;
+  for (const id of ["lists", "sites"]) {
+    // Colours and places are not drawn here.
+    const { violations } = await axe.run(`#${id}`, {
+      rules: { "color-contrast": { enabled: false } },
+    });
+    expect(violations.map((one) => `${one.id}: ${one.nodes[0]?.html}`)).toEqual([]);
+  }
 });
