@@ -9,6 +9,7 @@ const config: KnipConfig = {
     "src/{content,background,reader}/index.ts",
     "src/content/{telling,filtering,picking}.ts",
     "options/compiler.ts",
+    "src/background/compiler.ts",
     "{popup,options}/*.html",
     "scripts/{icons,start,test}.ts",
     "scripts/browsers/install.ts",

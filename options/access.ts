@@ -1,4 +1,5 @@
 import type { Settings } from "../src/shared/settings";
+import { hostOfSite } from "../src/shared/sites";
 
 /** What is granted, by the name a person knows it by. */
 export interface Grant {
@@ -29,12 +30,12 @@ export function isGranted(host: string, patterns: readonly string[]): boolean {
   );
 }
 
-/** Hosts on which the user wants something done by itself, but the browser does not let us. */
+/** Sites on which the user wants something done by itself, but the browser does not let us. */
 export function lacksAccess(settings: Settings, patterns: readonly string[]): readonly string[] {
   return Object.entries(settings.sites)
     .filter(([, site]) => site.declutter === "always" || site.reader)
-    .map(([host]) => host)
-    .filter((host) => !isGranted(host, patterns));
+    .map(([name]) => name)
+    .filter((name) => !isGranted(hostOfSite(name), patterns));
 }
 
 function hostOf(pattern: string): { name: string; below: boolean } {

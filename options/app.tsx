@@ -7,6 +7,7 @@ import { About } from "./sections/about";
 import { Backup } from "./sections/backup";
 import { Filters } from "./sections/filters";
 import { Kinds } from "./sections/kinds";
+import { Lists } from "./sections/lists";
 import { Permissions } from "./sections/permissions";
 import { Reader } from "./sections/reader";
 import { Shortcuts } from "./sections/shortcuts";
@@ -37,6 +38,7 @@ export function App({ desk }: { readonly desk: Desk }) {
             <SamplePage />
           </div>
           <Filters />
+          <Lists />
           <Sites />
           <Reader />
           <Shortcuts />

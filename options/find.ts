@@ -5,6 +5,7 @@ export const sections = [
   "kinds",
   "titles",
   "filters",
+  "lists",
   "sites",
   "reader",
   "shortcuts",
@@ -47,6 +48,11 @@ const rows: readonly Row[] = [
       "options_trial_label",
       "options_filters_files",
     ],
+  },
+  {
+    section: "lists",
+    id: "own-lists",
+    keys: ["lists_lead", "lists_address", "lists_own", "lists_own_hint", "lists_known"],
   },
   { section: "sites", id: "own-sites", keys: ["options_sites_lead", "options_site_label"] },
   {

@@ -9,10 +9,12 @@ import {
   requestAccess,
   revokeAccess,
 } from "../src/platform/permissions";
-import { forgetSites, onSettings, readSettings, rememberedHosts } from "../src/platform/store";
+import { forgetSites, onSettings, readSettings, remembered } from "../src/platform/store";
 import { onSync, readSync, switchSync } from "../src/platform/sync-store";
+import type { SiteMemory } from "../src/shared/memory";
 import type { Settings } from "../src/shared/settings";
 import { platformFilters } from "./filters/platform";
+import { platformLists } from "./lists/platform";
 import type { Port } from "./port";
 import { saveFile } from "./save-file";
 import { platformTrial } from "./trial/platform";
@@ -36,14 +38,24 @@ export function createPort(): Port {
     revoke: revokeAccess,
     shortcuts,
     openShortcuts,
-    countRemembered: async () => (await rememberedHosts()).length,
-    forgetRemembered: () => forgetSites(),
+    remembered: async () => {
+      const all = [...(await remembered())];
+      return new Map(all.map(([host, memory]) => [host, trusted(memory)]));
+    },
+    forgetRemembered: (host) => forgetSites(host === null ? undefined : [host]),
     filters: platformFilters,
     trial: platformTrial,
     sync: { read: readSync, turn: switchSync, onChanged: onSync },
+    lists: platformLists,
     saveFile,
     today: () => Temporal.Now.plainDateISO().toString(),
   };
+}
+
+/** Those that are used: the ones that were once wrong are kept only so as not to be learnt again. */
+function trusted(memory: SiteMemory | null): readonly string[] {
+  const all = [...(memory?.selectors ?? [])];
+  return all.filter(([, { visits }]) => visits > 0).map(([selector]) => selector);
 }
 
 /** The background is the single writer. */

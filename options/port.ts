@@ -1,6 +1,7 @@
 import type { Sync } from "../src/platform/sync-store";
 import type { Settings } from "../src/shared/settings";
 import type { FilterPort } from "./filters/port";
+import type { ListPort } from "./lists/port";
 import type { TrialPort } from "./trial/port";
 
 /** A keyboard shortcut as the browser has it now. */
@@ -54,14 +55,17 @@ export interface Port {
   shortcuts(): Promise<readonly Shortcut[]>;
   /** Opens the browser's page of shortcuts; false where it has none that can be opened. */
   openShortcuts(): Promise<boolean>;
-  /** How many sites taught Stet where their clutter is. */
-  countRemembered(): Promise<number>;
-  forgetRemembered(): Promise<void>;
+  /** What sites taught Stet of where their clutter is: selectors, by host. */
+  remembered(): Promise<ReadonlyMap<string, readonly string[]>>;
+  /** Forgets it of one host, or of all (null). */
+  forgetRemembered(host: string | null): Promise<void>;
   /** The user's own filters. */
   readonly filters: FilterPort;
   /** Tries them on pages. */
   readonly trial: TrialPort;
   readonly sync: SyncPort;
+  /** Lists that others keep. */
+  readonly lists: ListPort;
   /** Hands the user a file. */
   saveFile(name: string, text: string): void;
   /** The day it is here, as 2026-11-24. */

@@ -41,8 +41,12 @@ function onOff(value: Value | null, t: Desk["t"]): string {
 
 function site(value: Value | null, t: Desk["t"]): string {
   if (typeof value !== "object" || value === null) return t("options_change_nothing");
-  const declutter = t(`options_site_${value.declutter}`);
-  return value.reader ? `${declutter}, ${t("options_site_reader")}` : declutter;
+  const parts = [
+    t(`options_site_${value.declutter}`),
+    ...(value.level ? [level(value.level, t)] : []),
+    ...(value.reader ? [t("options_site_reader")] : []),
+  ];
+  return parts.join(", ");
 }
 
 /** "news.example, Related: More from us" */

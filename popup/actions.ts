@@ -2,6 +2,7 @@ import type { BlockKind, Level } from "../src/core/kinds";
 import type { BlockId } from "../src/core/reading";
 import type { Answer, Ask, Name } from "../src/shared/messages";
 import type { Report } from "../src/shared/report";
+import { type SitePlace, siteOf, siteToDecide } from "../src/shared/sites";
 import { citation } from "./citation";
 import { lookAgain, refresh } from "./open";
 import type { Store } from "./store";
@@ -18,12 +19,13 @@ const SAID_FOR = 6_000;
  * the wish is written without waiting, since the browser's question may close the popup.
  */
 export async function switchSite(store: Store, on: boolean): Promise<void> {
-  const host = store.host.peek();
-  if (host === null) return;
+  const place = store.place.peek();
+  if (place === null) return;
+  const { host } = place;
   const granting = on && store.access.peek() === "none" ? store.port.requestAccess(host) : null;
-  const saved = await writeSite(store, host, on);
+  const saved = await writeSite(store, place, on);
   if (granting && !(await granting.catch(() => false))) {
-    await writeSite(store, host, false);
+    await writeSite(store, place, false);
     say(store, store.port.t("popup_access_refused", host));
     return;
   }
@@ -61,9 +63,11 @@ export async function reload(store: Store): Promise<void> {
   store.port.close();
 }
 
-/** The user's own level; where that is off, the one most people want. */
+/** The user's own level, that of the site first; where it is off, the one most people want. */
 export function hidingLevel(store: Store): Level {
-  const { level } = store.settings.peek();
+  const settings = store.settings.peek();
+  const place = store.place.peek();
+  const level = (place && siteOf(settings, place)?.level) ?? settings.level;
   return level === "off" ? LEVEL_TO_HIDE : level;
 }
 
@@ -115,13 +119,16 @@ function take(store: Store, report: Report): void {
 }
 
 /** False, and said so, when it was not stored. */
-async function writeSite(store: Store, host: string, on: boolean): Promise<boolean> {
-  const { [host]: before, ...others } = store.settings.peek().sites;
-  const own = { reader: before?.reader ?? false };
-  // Where all sites are granted, leaving one out has to be written down.
-  const off =
-    store.access.peek() === "all" ? { [host]: { ...own, declutter: "never" } as const } : {};
-  const sites = { ...others, ...(on ? { [host]: { ...own, declutter: "always" } as const } : off) };
+async function writeSite(store: Store, place: SitePlace, on: boolean): Promise<boolean> {
+  const settings = store.settings.peek();
+  const name = siteToDecide(settings, place);
+  const { [name]: before, ...others } = settings.sites;
+  const own = { reader: false, ...before };
+  // Where all sites are granted, or one around this, leaving one out has to be written down.
+  const around = siteOf({ sites: others }, place)?.declutter;
+  const isOut = around ? around === "never" : store.access.peek() !== "all";
+  const off = isOut ? {} : { [name]: { ...own, declutter: "never" } as const };
+  const sites = { ...others, ...(on ? { [name]: { ...own, declutter: "always" } as const } : off) };
   const reply = await store.port.tell("settings/change", { patch: { sites } });
   if (reply.ok) store.settings.value = reply.answer;
   else say(store, store.port.t("popup_not_saved"));

@@ -3,6 +3,7 @@ import type { BlockKind } from "../src/core/kinds";
 import type { BlockId } from "../src/core/reading";
 import type { Checked, Details } from "../src/core/story";
 import { defaults, type Settings } from "../src/shared/settings";
+import { type SitePlace, siteOf } from "../src/shared/sites";
 import type { Access, Port, Tab } from "./port";
 import { hostOf, type View } from "./view";
 
@@ -45,6 +46,8 @@ export interface Store {
   /** What has just happened; drawn only where nothing else in the popup shows it. */
   readonly said: Signal<Said>;
   readonly host: ReadonlySignal<string | null>;
+  /** Where the page is; null where there is no host. */
+  readonly place: ReadonlySignal<SitePlace | null>;
   /** Stet acts on this site by itself, as far as the user's wish goes. */
   readonly wanted: ReadonlySignal<boolean>;
   /** The user wants it, but the browser has not given or has withdrawn the access. */
@@ -59,7 +62,8 @@ export function createStore(port: Port, signal: AbortSignal): Store {
   const host = computed(() =>
     isOpen(tab.value) ? hostOf(addressOf(tab.value, view.value)) : null,
   );
-  const wanted = computed(() => isWanted(host.value, settings.value, access.value));
+  const place = computed(() => placeOf(host.value, addressOf(tab.value, view.value)));
+  const wanted = computed(() => isWanted(place.value, settings.value, access.value));
   return {
     port,
     signal,
@@ -67,6 +71,7 @@ export function createStore(port: Port, signal: AbortSignal): Store {
     settings,
     access,
     host,
+    place,
     wanted,
     withdrawn: computed(() => wanted.value && access.value === "none"),
     view,
@@ -81,10 +86,14 @@ export function createStore(port: Port, signal: AbortSignal): Store {
   };
 }
 
-function isWanted(host: string | null, settings: Settings, access: Access): boolean {
-  if (host === null) return false;
-  const choice = Object.hasOwn(settings.sites, host) ? settings.sites[host]?.declutter : undefined;
-  return choice === undefined ? access === "all" : choice === "always";
+function isWanted(place: SitePlace | null, settings: Settings, access: Access): boolean {
+  if (place === null) return false;
+  const site = siteOf(settings, place);
+  return site ? site.declutter === "always" : access === "all";
+}
+
+function placeOf(host: string | null, address: string): SitePlace | null {
+  return host === null ? null : { host, path: URL.parse(address)?.pathname ?? "/" };
 }
 
 function addressOf(tab: Tab | null, view: View): string {

@@ -20,13 +20,16 @@ const BUDGETS: readonly (readonly [
   ["filters", "src/content/filtering.js", 10],
   // When somebody picks something to hide: half of it the reader and the writer of rules.
   ["picker", "src/content/picking.js", 30],
-  // Half of it compiles filters: those the picker has written, those from another device.
-  ["background", "src/background/index.js", 26],
+  // Half of it reads and compiles lists and filters: a service worker can start no other worker,
+  // nor load code when it is wanted.
+  ["background", "src/background/index.js", 32],
   ["reader", "src/reader/index.js", 24],
   // A ninth of it the story in detail, wishes for a site, the model's summary, the way to the panel.
-  ["popup", "popup/popup.html", 35],
-  // The way filters keep themselves, what they would do on a page, and the editor's look.
-  ["options", "options/options.html", 43],
+  // The last half kilobyte: sites by path, with a level of their own.
+  ["popup", "popup/popup.html", 36],
+  // The way filters keep themselves, what they would do on a page, the editor's look; of lists only
+  // the way to them; sites, and what they taught.
+  ["options", "options/options.html", 47],
   // Loaded when the user's filters come near; half of it is what draws and edits long texts.
   ["filter editor", "shared/editor.js", 116, "options/options.html"],
   ["filter trial", "shared/measure.js", 9, "options/options.html"],

@@ -4,10 +4,12 @@ interface RemoveButtonProps {
   /** What is removed, for those who do not see the row. */
   readonly label: string;
   readonly remove: () => void;
+  /** Other words than "Remove". */
+  readonly words?: string;
 }
 
 /** Takes an item out of a list; the focus goes on to its neighbour or else to the list's form. */
-export function RemoveButton({ label, remove }: RemoveButtonProps) {
+export function RemoveButton({ label, remove, words }: RemoveButtonProps) {
   const { t } = useDesk();
   const press = (button: HTMLButtonElement) => {
     const item = button.closest("li");
@@ -24,7 +26,7 @@ export function RemoveButton({ label, remove }: RemoveButtonProps) {
       aria-label={label}
       onClick={(event) => press(event.currentTarget)}
     >
-      {t("options_remove")}
+      {words ?? t("options_remove")}
     </button>
   );
 }

@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { useRef } from "preact/hooks";
-import { cleanHost } from "../../src/shared/clean";
+import { cleanSite, hostOfSite } from "../../src/shared/sites";
 import { isGranted } from "../access";
 import { useDesk } from "../desk";
 import { EntryForm } from "./entry-form";
@@ -20,7 +20,7 @@ const HOST_FIELD = {
   placeholder: "example.com",
 } as const;
 
-/** A field for a host or a whole address; adding asks for access to that host in the same click. */
+/** A field for a host, a host with a path, or a whole address; adding asks for access to that host in the same click. */
 export function SiteForm() {
   const { t, port, model } = useDesk();
   const field = useRef<HTMLInputElement>(null);
@@ -33,22 +33,23 @@ export function SiteForm() {
 
   function submit(): void {
     const text = typed.peek().trim();
-    const host = cleanHost(text);
+    const name = cleanSite(text);
     if (text === "") tell("empty", "");
-    else if (host === null) tell("bad", text.slice(0, REPEATED));
-    else if (Object.hasOwn(model.settings.peek().sites, host)) tell("twice", host);
+    else if (name === null) tell("bad", text.slice(0, REPEATED));
+    else if (Object.hasOwn(model.settings.peek().sites, name)) tell("twice", name);
     else {
+      const host = hostOfSite(name);
       const asked = isGranted(host, model.granted.peek()) || port.grantHost(host);
-      void add(host, text, Promise.resolve(asked));
+      void add(name, text, Promise.resolve(asked));
     }
   }
 
-  async function add(host: string, text: string, granted: Promise<boolean>): Promise<void> {
-    if (!(await granted.catch(() => false))) return tell("refused", host);
+  async function add(name: string, text: string, granted: Promise<boolean>): Promise<void> {
+    if (!(await granted.catch(() => false))) return tell("refused", hostOfSite(name));
     // Something else may have been typed while the browser asked.
     if (typed.peek().trim() === text) typed.value = "";
     const site = { declutter: "always", reader: false } as const;
-    await model.change((now) => ({ ...now, sites: { ...now.sites, [host]: site } }));
+    await model.change((now) => ({ ...now, sites: { ...now.sites, [name]: site } }));
   }
 
   const write = (text: string) => {

@@ -25,6 +25,7 @@ export function Permissions() {
           <li>{t("options_permission_scripting")}</li>
           <li>{t("options_permission_storage")}</li>
           <li>{t("options_permission_menus")}</li>
+          <li>{t("options_permission_alarms")}</li>
         </ul>
         <h3 class="row-head">{t("options_permissions_sites")}</h3>
         {grants.length === 0 && <p class="hint">{t("options_permissions_none")}</p>}

@@ -1,12 +1,13 @@
-import { useSignal } from "@preact/signals";
-import { useEffect, useId } from "preact/hooks";
-import type { SiteSettings } from "../../src/shared/settings";
+import { useId } from "preact/hooks";
+import { type SiteSettings, siteLevels } from "../../src/shared/settings";
+import { hostOfSite } from "../../src/shared/sites";
 import { isGranted, lacksAccess } from "../access";
 import { useDesk } from "../desk";
 import { RemoveButton } from "../parts/remove-button";
 import { Row, Section } from "../parts/section";
 import { SiteForm } from "../parts/site-form";
 import { Switch } from "../parts/switch";
+import { Memory } from "./memory";
 import { Wishes } from "./wishes";
 
 /** What is decided for single sites, and what was learned of them. */
@@ -23,8 +24,8 @@ export function Sites() {
           <p class="hint">{t("options_sites_none")}</p>
         ) : (
           <ul class="list" aria-label={t("options_section_sites")}>
-            {sites.map(([host, site]) => (
-              <Site key={host} host={host} site={site} />
+            {sites.map(([name, site]) => (
+              <Site key={name} name={name} site={site} />
             ))}
           </ul>
         )}
@@ -35,49 +36,37 @@ export function Sites() {
   );
 }
 
-function Site({ host, site }: { readonly host: string; readonly site: SiteSettings }) {
+interface SiteProps {
+  /** A host, or a host with a pattern for the path. */
+  readonly name: string;
+  readonly site: SiteSettings;
+}
+
+function Site({ name, site }: SiteProps) {
   const { t, port, model } = useDesk();
-  const id = useId();
-  const wanting = lacksAccess(model.settings.value, model.granted.value).includes(host);
+  const wanting = lacksAccess(model.settings.value, model.granted.value).includes(name);
   const allow = () => {
+    const host = hostOfSite(name);
     if (!isGranted(host, model.granted.peek())) void port.grantHost(host).catch(() => false);
   };
-  const set = (fresh: Partial<SiteSettings>) => {
-    const next = { ...site, ...fresh };
+  const set = (next: SiteSettings) => {
     // Within the click that wants it; when it is refused, the row says what is wanting.
     if (next.declutter === "always" || next.reader) allow();
-    void model.change((now) => ({ ...now, sites: { ...now.sites, [host]: next } }));
+    void model.change((now) => ({ ...now, sites: { ...now.sites, [name]: next } }));
   };
   return (
     <li class="item site">
-      <bdi class="item-name">{host}</bdi>
-      <select
-        class="field"
-        aria-label={t("options_site_what", host)}
-        value={site.declutter}
-        onChange={(event) =>
-          set({ declutter: event.currentTarget.value === "never" ? "never" : "always" })
-        }
-      >
-        <option value="always">{t("options_site_always")}</option>
-        <option value="never">{t("options_site_never")}</option>
-      </select>
-      <label class="site-reader" for={id}>
-        <Switch id={id} on={site.reader} flip={(reader) => set({ reader })} />
-        <span>
-          {t("options_site_reader")}
-          <span class="visually-hidden"> {host}</span>
-        </span>
-      </label>
+      <bdi class="item-name">{name}</bdi>
+      <Choices name={name} site={site} set={set} />
       <RemoveButton
-        label={t("options_site_remove", host)}
-        remove={() => void model.change((now) => ({ ...now, sites: without(now.sites, host) }))}
+        label={t("options_site_remove", name)}
+        remove={() => void model.change((now) => ({ ...now, sites: without(now.sites, name) }))}
       />
       {wanting && (
         <p class="wanting">
           {t("options_site_wanting")}{" "}
           <button type="button" class="link" onClick={allow}>
-            {t("options_site_allow", host)}
+            {t("options_site_allow", hostOfSite(name))}
           </button>
         </p>
       )}
@@ -85,31 +74,50 @@ function Site({ host, site }: { readonly host: string; readonly site: SiteSettin
   );
 }
 
-/** The clutter that sites taught, so that it is gone before the page is seen. */
-function Memory() {
-  const { t, plural, port } = useDesk();
-  const count = useSignal(0);
-  useEffect(() => {
-    void port.countRemembered().then((all) => {
-      count.value = all;
-    });
-  }, []);
-  const forget = async () => {
-    await port.forgetRemembered();
-    count.value = await port.countRemembered();
+function Choices({ name, site, set }: SiteProps & { set: (next: SiteSettings) => void }) {
+  const { t } = useDesk();
+  const id = useId();
+  const { level, ...rest } = site;
+  const choose = (value: string) => {
+    const chosen = siteLevels.find((one) => one === value);
+    set(chosen ? { ...rest, level: chosen } : rest);
   };
   return (
-    <Row id="site-memory" class="action-row">
-      <span class="words">
-        {t("options_memory")}
-        <span class="hint" role="status">
-          {plural("options_memory_sites", count.value)}
+    <>
+      <select
+        class="field"
+        aria-label={t("options_site_what", name)}
+        value={site.declutter}
+        onChange={({ currentTarget: { value } }) =>
+          set({ ...site, declutter: value === "never" ? "never" : "always" })
+        }
+      >
+        <option value="always">{t("options_site_always")}</option>
+        <option value="never">{t("options_site_never")}</option>
+      </select>
+      {site.declutter === "always" && (
+        <select
+          class="field"
+          aria-label={t("options_site_level", name)}
+          value={level ?? ""}
+          onChange={(event) => choose(event.currentTarget.value)}
+        >
+          <option value="">{t("options_site_level_everywhere")}</option>
+          {siteLevels.map((one) => (
+            <option key={one} value={one}>
+              {t(`options_level_${one}`)}
+            </option>
+          ))}
+        </select>
+      )}
+      <label class="site-reader" for={id}>
+        <Switch id={id} on={site.reader} flip={(reader) => set({ ...site, reader })} />
+        <span>
+          {t("options_site_reader")}
+          <span class="visually-hidden"> {name}</span>
         </span>
-      </span>
-      <button type="button" class="button" onClick={() => void forget()}>
-        {t("options_memory_forget")}
-      </button>
-    </Row>
+      </label>
+    </>
   );
 }
 

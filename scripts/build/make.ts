@@ -12,6 +12,7 @@ const SCRIPTS = [
   "src/content/filtering.ts",
   "src/content/picking.ts",
   "src/background/index.ts",
+  "src/background/compiler.ts",
   "src/reader/index.ts",
   "options/compiler.ts",
 ];

@@ -1,6 +1,7 @@
+import { onAlarm } from "../platform/alarm";
 import { browser } from "../platform/browser";
 import { serve } from "../platform/bus";
-import { onFilters } from "../platform/filter-store";
+import { onRules } from "../platform/filter-store";
 import { report } from "../platform/log";
 import { onAccessChanged } from "../platform/permissions";
 import { onSettings } from "../platform/store";
@@ -9,6 +10,10 @@ import { listenToCommands } from "./commands";
 import { addFilter, removeFilter } from "./filters";
 import { changeSheet, forgetTab, load } from "./inject";
 import { installed, started } from "./install";
+import { changeList } from "./lists/keep";
+import { addList, lookAtList } from "./lists/look";
+import { LISTS_ALARM } from "./lists/schedule";
+import { updateDue, updateLists } from "./lists/update";
 import { listenToMenus } from "./menus";
 import { changeSettings } from "./settings";
 import { reconcile } from "./sites";
@@ -29,6 +34,10 @@ serve(
     "filters/remove": removeFilter,
     "badge/show": showBadge,
     "settings/change": changeSettings,
+    "lists/look": lookAtList,
+    "lists/add": addList,
+    "lists/change": changeList,
+    "lists/update": updateLists,
   },
   signal,
 );
@@ -36,7 +45,8 @@ browser.runtime.onInstalled.addListener(() => attempt("install", installed));
 browser.runtime.onStartup.addListener(() => attempt("start", started));
 browser.tabs.onRemoved.addListener((tabId) => attempt("tab", () => forgetTab(tabId)));
 onAccessChanged(() => attempt("sites", reconcile), signal);
-onFilters(() => attempt("sites", reconcile), signal);
+onRules(() => attempt("sites", reconcile), signal);
+onAlarm(LISTS_ALARM, () => attempt("lists", updateDue));
 onSettings(() => attempt("sites", reconcile), signal);
 listenToSync(signal);
 listenToCommands();

@@ -1,5 +1,6 @@
 import { injectContent } from "../platform/inject";
 import { forgetPages, restorePages } from "./inject";
+import { tidyLists } from "./lists/keep";
 import { createMenus } from "./menus";
 import { reconcile, tabsInReach } from "./sites";
 
@@ -8,6 +9,7 @@ export async function installed(): Promise<void> {
   await createMenus();
   await restorePages();
   await reconcile();
+  await tidyLists();
   for (const tabId of await tabsInReach()) await injectContent(tabId);
 }
 
@@ -16,4 +18,5 @@ export async function started(): Promise<void> {
   await createMenus();
   await forgetPages();
   await reconcile();
+  await tidyLists();
 }

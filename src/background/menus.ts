@@ -4,6 +4,7 @@ import { t } from "../platform/i18n";
 import { report } from "../platform/log";
 import { ALL_SITES, originsOf, requestAccess } from "../platform/permissions";
 import { readSettings, writeSettings } from "../platform/store";
+import { type SitePlace, siteToDecide } from "../shared/sites";
 import { askPage, toggleDeclutter, togglePicker, toggleReader } from "./page";
 
 const ITEMS = ["menu_reader", "menu_declutter", "menu_pick", "menu_site"] as const;
@@ -36,17 +37,20 @@ function clicked({ menuItemId, pageUrl }: Menus.OnClickData, tab?: Tabs.Tab): Pr
   if (menuItemId === "menu_reader") return toggleReader(tabId);
   if (menuItemId === "menu_declutter") return toggleDeclutter(tabId);
   if (menuItemId === "menu_pick") return togglePicker(tabId);
-  const host = URL.parse(tab?.url ?? pageUrl ?? "")?.hostname;
-  if (menuItemId !== "menu_site" || !host) return Promise.resolve();
-  return requestAccess(originsOf(host)).then((granted) =>
-    granted ? keepSite(host, tabId) : undefined,
+  const url = URL.parse(tab?.url ?? pageUrl ?? "");
+  if (menuItemId !== "menu_site" || !url?.hostname) return Promise.resolve();
+  const place = { host: url.hostname, path: url.pathname };
+  return requestAccess(originsOf(place.host)).then((granted) =>
+    granted ? keepSite(place, tabId) : undefined,
   );
 }
 
 /** From now on the site is decluttered by itself, and this page of it at once. */
-async function keepSite(host: string, tabId: number): Promise<void> {
-  const { sites, level } = await readSettings();
-  const reader = sites[host]?.reader ?? false;
-  await writeSettings({ sites: { ...sites, [host]: { reader, declutter: "always" } } });
+async function keepSite(place: SitePlace, tabId: number): Promise<void> {
+  const settings = await readSettings();
+  const name = siteToDecide(settings, place);
+  const site = { reader: false, ...settings.sites[name], declutter: "always" as const };
+  await writeSettings({ sites: { ...settings.sites, [name]: site } });
+  const level = site.level ?? settings.level;
   await askPage(tabId, "page/level", { level: level === "off" ? "default" : level });
 }

@@ -2,7 +2,8 @@ import { browser } from "../platform/browser";
 import { scripts } from "../platform/inject";
 import { ALL_SITES, grantedOrigins, hasAllSites } from "../platform/permissions";
 import { countFilters, readSettings, writeGrantedAll } from "../platform/store";
-import { type Settings, siteOf } from "../shared/settings";
+import type { Settings, SiteSettings } from "../shared/settings";
+import { hostOfSite, siteOf } from "../shared/sites";
 
 /** Where the content script starts by itself. */
 export interface Reach {
@@ -23,9 +24,13 @@ export function reconcile(): Promise<void> {
 /** What is granted and wanted: sites on "always" or with the reader, or all but those on "never". */
 export function reachOf(settings: Settings, origins: readonly string[], all: boolean): Reach {
   if (all) return { matches: ALL_SITES, excludeMatches: neverHosts(settings) };
+  const below = wantedSites(settings).map(hostOfSite);
   const wanted = (origin: string) => {
-    const site = siteOf(settings, hostOf(origin));
-    return site !== null && (site.declutter === "always" || site.reader);
+    const host = hostOf(origin);
+    const site = siteOf(settings, { host, path: "/" });
+    // A part of the site, or of what is granted with it: the script itself knows where it may act.
+    const isPart = origin.includes("://*.") ? isAtOrBelow : isSame;
+    return (site && isWanted(site)) || below.some((one) => isPart(one, host));
   };
   return { matches: origins.filter(wanted), excludeMatches: [] };
 }
@@ -66,14 +71,32 @@ async function register(): Promise<void> {
   else await scripting.registerContentScripts([script]);
 }
 
-/** Hosts left alone altogether, with what is below them, unless that has a wish of its own. */
-function neverHosts({ sites }: Settings): readonly string[] {
-  const hosts = Object.entries(sites);
-  const wanted = hosts.filter(([, site]) => site.declutter === "always" || site.reader);
-  return hosts
-    .filter(([, site]) => site.declutter === "never" && !site.reader)
-    .filter(([host]) => !wanted.some(([other]) => other.endsWith(`.${host}`)))
+/** Hosts left alone altogether, unless something on them or below has a wish of its own. */
+function neverHosts(settings: Settings): readonly string[] {
+  const wanted = wantedSites(settings).map(hostOfSite);
+  return Object.entries(settings.sites)
+    .filter(([name, site]) => name === hostOfSite(name) && !isWanted(site))
+    .filter(([host]) => !wanted.some((other) => isAtOrBelow(other, host)))
     .flatMap(([host]) => [`*://${host}/*`, `*://*.${host}/*`]);
+}
+
+function wantedSites({ sites }: Settings): readonly string[] {
+  return Object.keys(sites).filter((name) => {
+    const site = sites[name];
+    return site !== undefined && isWanted(site);
+  });
+}
+
+function isWanted({ declutter, reader }: SiteSettings): boolean {
+  return declutter === "always" || reader;
+}
+
+function isSame(host: string, other: string): boolean {
+  return host === other;
+}
+
+function isAtOrBelow(host: string, other: string): boolean {
+  return host === other || host.endsWith(`.${other}`);
 }
 
 function hostOf(origin: string): string {

@@ -1,15 +1,16 @@
 import { isAlive, isPrivate } from "../platform/browser";
 import { serve } from "../platform/bus";
-import { onFilters } from "../platform/filter-store";
+import { onRules } from "../platform/filter-store";
 import { report } from "../platform/log";
 import { onGrantedAll, onSettings } from "../platform/store";
-import { siteOf } from "../shared/settings";
+import { siteOf } from "../shared/sites";
 import { answersOf } from "./answers";
 import type { Feature } from "./lifecycle";
 import { Navigation } from "./navigate";
 import { Watch } from "./observe";
 import type { Page } from "./page";
 import type { Session } from "./session";
+import { placeNow } from "./terms";
 
 /** Milliseconds after the load at which a page has settled enough to learn from it. */
 const SETTLED = 1_500;
@@ -50,7 +51,7 @@ export function following(opening: Promise<Session>): Feature {
     start: async (signal) => {
       const session = await opening;
       onSettings((settings) => attempt(() => session.follow({ settings })), signal);
-      onFilters(({ rules }) => {
+      onRules((rules) => {
         session.filter(rules).catch((error: unknown) => report("filters", error));
       }, signal);
       onGrantedAll((grantedAll) => attempt(() => session.follow({ grantedAll })), signal);
@@ -65,7 +66,7 @@ export function reading(opening: Promise<Session>): Feature {
     start: async (signal) => {
       const session = await opening;
       await parsed(signal);
-      if (signal.aborted || !siteOf(session.page.settings, location.hostname)?.reader) return;
+      if (signal.aborted || !siteOf(session.page.settings, placeNow())?.reader) return;
       await session.reader.show(true, false);
     },
   };

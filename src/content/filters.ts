@@ -1,7 +1,7 @@
 import type { Analysis } from "../core/analyze";
 import type { Place, SectionRule } from "../core/filters/lookup";
 import { tell } from "../platform/bus";
-import { EVERYWHERE, readBuckets } from "../platform/filter-store";
+import { EVERYWHERE, EVERYWHERES, readBuckets } from "../platform/filter-store";
 import { report } from "../platform/log";
 import type { FilterReport } from "../shared/report";
 import type { Effect } from "./hide";
@@ -37,7 +37,7 @@ export interface Filterer {
   readonly bucketsOf: (host: string) => readonly string[];
   /** @param changed - called when the page turned out to have more rules */
   readonly open: (
-    everywhere: string,
+    everywhere: readonly string[],
     buckets: ReadonlyMap<string, string>,
     outside: Outside,
   ) => PageFilters;
@@ -65,8 +65,9 @@ export async function openFilters(changed: () => void): Promise<PageFilters | nu
     if (!filterer) throw new Error("no script for filters");
     const keys = filterer.bucketsOf(location.hostname);
     const buckets = await readBuckets([EVERYWHERE, ...keys]);
+    const everywhere = EVERYWHERES.flatMap((key) => buckets.get(key) ?? []);
     const outside = { place: placeNow, read: readBuckets, changed };
-    return filterer.open(buckets.get(EVERYWHERE) ?? "", buckets, outside);
+    return filterer.open(everywhere, buckets, outside);
   } catch (error) {
     report("filters", error);
     return null;

@@ -2,10 +2,11 @@ import type { Analysis } from "../core/analyze";
 import type { Shapes } from "../core/filters/alike";
 import { StoryGuard } from "../core/filters/harm";
 import { lookUp, marksIn, type PageRules, type SectionRule } from "../core/filters/lookup";
+import { namesIn } from "../core/filters/page-names";
 import { runChain } from "../core/filters/procedure";
 import type { Bucket, Everywhere } from "../core/filters/stored";
 import type { FilterReport } from "../shared/report";
-import { type Hit, hitsOf, isValid, namesIn } from "./filter-hits";
+import { type Hit, hitsOf, isValid } from "./filter-hits";
 import { targetsFor } from "./filter-targets";
 import type { Filtered, Outside, PageFilters, Spares } from "./filters";
 import type { Effect } from "./hide";
@@ -17,7 +18,8 @@ const RUN_MS = 150;
 
 /** Looks the rules of a page up and finds out, run by run, what they mean in it. */
 export class Filters implements PageFilters {
-  private readonly everywhere: Everywhere;
+  /** Of the user's own filters and of the lists. */
+  private readonly everywhere: readonly Everywhere[];
   private readonly buckets = new Map<string, Bucket>();
   private readonly outside: Outside;
   private readonly slow = new Set<string>();
@@ -26,8 +28,12 @@ export class Filters implements PageFilters {
   private rules: PageRules = { selectors: [], procedures: [], sections: [] };
   private valid: readonly string[] = [];
 
-  constructor(everywhere: string, buckets: ReadonlyMap<string, string>, outside: Outside) {
-    this.everywhere = parse<Everywhere>(everywhere) ?? { always: [], marks: "" };
+  constructor(
+    everywhere: readonly string[],
+    buckets: ReadonlyMap<string, string>,
+    outside: Outside,
+  ) {
+    this.everywhere = everywhere.flatMap((text) => parse<Everywhere>(text) ?? []);
     this.outside = outside;
     this.keep(buckets);
     this.lookUp();
@@ -94,8 +100,9 @@ export class Filters implements PageFilters {
 
   /** Classes and ids that have come into the page may have rules: those are read and applied. */
   private lookForMarks(): void {
-    if (this.everywhere.marks === "") return;
-    const marks = marksIn(this.everywhere, namesIn(document));
+    if (this.everywhere.every(({ marks }) => marks === "")) return;
+    const names = namesIn(document);
+    const marks = new Map(this.everywhere.flatMap((one) => [...marksIn(one, names)]));
     const fresh = [...marks.keys()].some((name) => !this.marks.has(name));
     if (!fresh) return;
     this.marks = marks;
@@ -120,7 +127,8 @@ export class Filters implements PageFilters {
     const place = this.outside.place();
     this.path = place.path;
     const marks = [...this.marks.keys()];
-    this.rules = lookUp(place, this.everywhere, [...this.buckets.values()], marks);
+    const everywhere = { always: this.everywhere.flatMap(({ always }) => always), marks: "" };
+    this.rules = lookUp(place, everywhere, [...this.buckets.values()], marks);
     this.valid = this.rules.selectors.filter(isValid);
   }
 }

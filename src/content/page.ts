@@ -11,7 +11,7 @@ import type { Memory } from "./memory";
 import { Recall } from "./recall";
 import type { Spared } from "./spare";
 import type { Target } from "./targets";
-import { actsAlone, choicesOf, type Terms } from "./terms";
+import { actsAlone, choicesOf, levelHere, type Terms } from "./terms";
 
 interface Parts {
   readonly hider: Hider;
@@ -60,7 +60,7 @@ export class Page {
 
   /** What is asked for on this page: what the reader said here, else what holds everywhere. */
   get level(): Level {
-    return this.wish ?? (this.actsAlone ? this.terms.settings.level : "off");
+    return this.wish ?? (this.actsAlone ? levelHere(this.terms) : "off");
   }
 
   /** Stet acts here without being asked. */

@@ -1,5 +1,7 @@
 import type { Choices } from "../core/analyze";
-import { type Settings, siteOf } from "../shared/settings";
+import type { Level } from "../core/kinds";
+import type { Settings } from "../shared/settings";
+import { type SitePlace, siteOf } from "../shared/sites";
 import { wishesOf } from "../shared/wishes";
 import type { PageFilters } from "./filters";
 
@@ -24,6 +26,16 @@ export function choicesOf({ settings, filters }: Terms): Choices {
 
 /** Whether Stet acts here without being asked. */
 export function actsAlone({ settings, grantedAll }: Terms): boolean {
-  const site = siteOf(settings, location.hostname);
+  const site = siteOf(settings, placeNow());
   return site ? site.declutter === "always" : grantedAll;
+}
+
+/** The level for this page: off everywhere is off here too. */
+export function levelHere({ settings }: Terms): Level {
+  const { level } = settings;
+  return level === "off" ? level : (siteOf(settings, placeNow())?.level ?? level);
+}
+
+export function placeNow(): SitePlace {
+  return { host: location.hostname, path: location.pathname };
 }

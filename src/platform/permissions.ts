@@ -3,9 +3,14 @@ import { browser } from "./browser";
 /** Every http and https site. */
 export const ALL_SITES: readonly string[] = ["http://*/*", "https://*/*"];
 
-/** The match patterns of one host and both schemes; a port cannot be part of them. */
+/**
+ * The match patterns of one host with all below it and of both schemes; a port cannot be part of
+ * them, and below an address in numbers or a name such as `localhost` there is nothing.
+ */
 export function originsOf(host: string): readonly string[] {
-  return [`http://${host}/*`, `https://${host}/*`];
+  const stands = !host.includes(".") || /^[\d.]+$/.test(host);
+  const name = stands ? host : `*.${host}`;
+  return [`http://${name}/*`, `https://${name}/*`];
 }
 
 /** True when Stet may act on this address without being clicked. */

@@ -8,6 +8,7 @@ const SETTINGS = "settings";
 const GRANTED_ALL = "granted-all";
 const SITE = "site:";
 export const FILTERS = "filters";
+export const LISTS = "lists";
 
 /** Everything a page needs to know at its start, in one read. */
 export interface Start {
@@ -15,19 +16,20 @@ export interface Start {
   readonly memory: SiteMemory | null;
   /** All http and https sites are granted. */
   readonly grantedAll: boolean;
-  /** How many filters there are. */
+  /** How many filters there are, those of lists among them. */
   readonly filters: number;
 }
 
 /** @throws when the browser cannot read its storage */
 export async function readStart(host: string): Promise<Start> {
   const key = SITE + host;
-  const stored = await browser.storage.local.get([SETTINGS, GRANTED_ALL, FILTERS, key]);
+  const wanted = [SETTINGS, GRANTED_ALL, FILTERS, LISTS, key];
+  const stored = await browser.storage.local.get(wanted);
   return {
     settings: parseSettings(stored[SETTINGS]).settings,
     memory: parseMemory(stored[key]),
     grantedAll: stored[GRANTED_ALL] === true,
-    filters: parseFilters(stored[FILTERS]).rules,
+    filters: rulesIn(stored),
   };
 }
 
@@ -37,10 +39,13 @@ export async function readSettings(): Promise<Settings> {
   return parseSettings(stored[SETTINGS]).settings;
 }
 
-/** How many filters are in force. @throws when the browser cannot read its storage */
+/** How many filters are in force, those of lists among them. @throws as `readStart` */
 export async function countFilters(): Promise<number> {
-  const stored = await browser.storage.local.get(FILTERS);
-  return parseFilters(stored[FILTERS]).rules;
+  return rulesIn(await browser.storage.local.get([FILTERS, LISTS]));
+}
+
+function rulesIn(stored: Readonly<Record<string, unknown>>): number {
+  return parseFilters(stored[FILTERS]).rules + parseFilters(stored[LISTS]).rules;
 }
 
 /** Calls back with the whole settings after every change, until `signal` aborts. */
@@ -94,14 +99,15 @@ export async function writeMemory(host: string, memory: SiteMemory | null): Prom
   else await browser.storage.local.remove(key);
 }
 
-/** The hosts something is remembered of. */
-export async function rememberedHosts(): Promise<readonly string[]> {
-  const keys = Object.keys(await browser.storage.local.get(null));
-  return keys.filter((key) => key.startsWith(SITE)).map((key) => key.slice(SITE.length));
+/** What sites have taught, by host; null where what is stored cannot be used. */
+export async function remembered(): Promise<ReadonlyMap<string, SiteMemory | null>> {
+  const all = Object.entries(await browser.storage.local.get(null));
+  const own = all.filter(([key]) => key.startsWith(SITE));
+  return new Map(own.map(([key, value]) => [key.slice(SITE.length), parseMemory(value)]));
 }
 
 /** Forgets these hosts, or all of them. */
 export async function forgetSites(hosts?: readonly string[]): Promise<void> {
-  const all = hosts ?? (await rememberedHosts());
+  const all = hosts ?? [...(await remembered()).keys()];
   await browser.storage.local.remove(all.map((host) => SITE + host));
 }

@@ -74,5 +74,5 @@ function withChange(whole: unknown, { name, after }: Change): unknown {
 
 function sameValue(one: Value | null, other: Value | null): boolean {
   if (typeof one !== "object" || typeof other !== "object") return one === other;
-  return one?.declutter === other?.declutter && one?.reader === other?.reader;
+  return (["declutter", "reader", "level"] as const).every((key) => one?.[key] === other?.[key]);
 }

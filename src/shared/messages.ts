@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { type Level, levels } from "../core/kinds";
 import type { BlockId } from "../core/reading";
 import type { Checked, Details } from "../core/story";
+import { cleanListUrl, type Look } from "./lists";
 import type { Report } from "./report";
 import type { PageSample } from "./sample";
 import { type Settings, settingsPatch } from "./settings";
@@ -49,6 +50,17 @@ export interface Messages {
   readonly "filters/remove": { ask: { added: string }; answer: null };
   /** content → background: what the toolbar badge shows for the sender's tab */
   readonly "badge/show": { ask: { hidden: number; acting: boolean }; answer: null };
+  /** options → background: fetch the list at an address and say what is in it */
+  readonly "lists/look": { ask: { url: string }; answer: Look };
+  /** options → background: subscribe to what a look has found */
+  readonly "lists/add": { ask: { url: string; text: string }; answer: null };
+  /** options → background: a list goes on or off, is removed or comes back */
+  readonly "lists/change": {
+    ask: { id: string; change: { on: boolean } | { removed: boolean } };
+    answer: null;
+  };
+  /** options → background: fetch these lists anew; null: all that are on */
+  readonly "lists/update": { ask: { id: string | null }; answer: null };
   /** popup, options, content → background, the single writer: merge into the settings */
   readonly "settings/change": { ask: { patch: Partial<Settings> }; answer: Settings };
 }
@@ -74,6 +86,11 @@ const blockId = v.pipe(v.number(), v.integer(), v.minValue(0));
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** One line of the user's filters, or the two that the picker adds. */
 const line = v.pipe(v.string(), v.regex(/^[^\r\n]{1,6000}$/));
+const name = v.pipe(v.string(), v.maxLength(100));
+const listUrl = v.pipe(
+  v.string(),
+  v.check((url) => cleanListUrl(url) === url, "not the address of a list"),
+);
 const texts = v.pipe(v.array(v.string()), v.maxLength(20_000));
 
 /** The run-time half; leaving a message out of it is a type error. */
@@ -99,6 +116,16 @@ const asks: { readonly [N in Name]: v.GenericSchema<unknown, Ask<N>> } = {
   "filters/add": v.object({ rule: line, page: line }),
   "filters/remove": v.object({ added: v.pipe(v.string(), v.maxLength(13_000)) }),
   "badge/show": v.object({ hidden: offset, acting: v.boolean() }),
+  "lists/look": v.object({ url: listUrl }),
+  "lists/add": v.object({ url: listUrl, text: name }),
+  "lists/change": v.object({
+    id: name,
+    change: v.union([
+      v.strictObject({ on: v.boolean() }),
+      v.strictObject({ removed: v.boolean() }),
+    ]),
+  }),
+  "lists/update": v.object({ id: v.nullable(name) }),
   "settings/change": v.object({ patch: settingsPatch }),
 };
 

@@ -1,13 +1,16 @@
 import * as v from "valibot";
 import { type ClutterKind, kinds, levels } from "../core/kinds";
 import { cleanAnyway, MAX_ANYWAY } from "./anyway";
-import { cleanTitle, isHost } from "./clean";
+import { cleanTitle } from "./clean";
 import { fields, leaf, list, type Mender, record, recordOf } from "./mend";
+import { isSite } from "./sites";
 import { isWishName, wish } from "./wishes";
 
 export const MAX_TITLES = 500;
 const MAX_SITES = 5_000;
 const MAX_WISHES = 2_000;
+/** What a site may have of its own: where nothing is to be hidden it is left alone. */
+export const siteLevels = ["gentle", "default", "focus"] as const;
 
 /** What the user has decided for one site; absent: what holds everywhere. */
 const site = v.strictObject({
@@ -15,6 +18,8 @@ const site = v.strictObject({
   declutter: v.picklist(["always", "never"]),
   /** Open the reader at once. */
   reader: v.boolean(),
+  /** How much is hidden there; absent: as everywhere. */
+  level: v.exactOptional(v.picklist(siteLevels)),
 });
 
 export type SiteSettings = v.InferOutput<typeof site>;
@@ -51,8 +56,8 @@ const entries = {
   kinds: v.strictObject(perKind(v.boolean())),
   /** The user's own titles of sections to hide, on all sites, whole title, any case. */
   titles: v.pipe(v.array(title), v.maxLength(MAX_TITLES)),
-  /** By host name, as `URL.hostname` gives it. */
-  sites: recordOf(isHost, site, MAX_SITES),
+  /** By host, as `URL.hostname` gives it, or by host and path: `example.com/news/*`. */
+  sites: recordOf(isSite, site, MAX_SITES),
   /**
    * What the user said of single kinds and sections: "host kind" or "host kind title" → hide
    * always, or never.
@@ -114,7 +119,7 @@ const mendSettings: Mender<Settings> = fields<Settings>({
   level: leaf(entries.level),
   kinds: fields(perKind(leaf(v.boolean()))),
   titles: list((given) => (typeof given === "string" ? cleanTitle(given) : ""), MAX_TITLES),
-  sites: record(isHost, site, MAX_SITES),
+  sites: record(isSite, site, MAX_SITES),
   wishes: record(isWishName, wish, MAX_WISHES),
   anyway: list(cleanAnyway, MAX_ANYWAY),
   reader: fields<ReaderLook>({
@@ -151,15 +156,6 @@ export function parseSettings(
   const rejected: string[] = [];
   const settings = mendSettings(current, base, "", (path) => rejected.push(path));
   return { settings, rejected };
-}
-
-/** What the user has decided for a host or else for the nearest domain above it; null: nothing. */
-export function siteOf(settings: Settings, hostname: string): SiteSettings | null {
-  for (let name = hostname; name !== ""; name = name.slice(name.indexOf(".") + 1)) {
-    if (Object.hasOwn(settings.sites, name)) return settings.sites[name] ?? null;
-    if (!name.includes(".")) return null;
-  }
-  return null;
 }
 
 function migrate(stored: Record<string, unknown>): Record<string, unknown> | null {

@@ -100,7 +100,7 @@ describe("menus", () => {
 
   test("“always on this site” asks within the click, then keeps and hides", async () => {
     fake.contextMenus.onClicked.fire({ menuItemId: "menu_site" }, TAB);
-    const origins = ["http://news.example/*", "https://news.example/*"];
+    const origins = ["http://*.news.example/*", "https://*.news.example/*"];
     expect(fake.calls).toEqual([["permissions.request", { origins }]]);
     await settled();
     const { sites } = await readSettings();

@@ -34,6 +34,22 @@ describe("where the content script starts by itself", () => {
     expect(reachOf(withSites({ "b.example": never }), granted, false).matches).toEqual([]);
   });
 
+  test("where a part of a site is wanted, or one below what is granted", () => {
+    const parts = withSites({
+      "b.example/news/*": always,
+      "x.c.example": always,
+      "x.a.example": always,
+    });
+    const matches = ["https://b.example/*", "*://*.c.example/*"];
+    expect(reachOf(parts, granted, false)).toEqual({ matches, excludeMatches: [] });
+    const but = withSites({
+      "a.example": never,
+      "a.example/news/*": always,
+      "b.example/x*": never,
+    });
+    expect(reachOf(but, granted, true)).toEqual({ matches: ALL_SITES, excludeMatches: [] });
+  });
+
   test("everywhere once all is granted, but for sites to be left alone", () => {
     const settings = withSites({
       "a.example": never,

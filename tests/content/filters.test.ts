@@ -44,7 +44,7 @@ function filters(text: string, path = () => "/"): Filters {
     }),
   );
   const place = () => ({ host, path: path() });
-  return new Filters(everywhere, own, { place, read, changed });
+  return new Filters([everywhere], own, { place, read, changed });
 }
 
 const changed = vi.fn();

@@ -5,6 +5,7 @@ import { faultSpecs } from "./faults.spec";
 import { filterSpecs } from "./filters.spec";
 import { frameSpecs } from "./frames.spec";
 import { hostileSpecs } from "./hostile.spec";
+import { listSpecs } from "./lists.spec";
 import { missingSpecs } from "./missing.spec";
 import { navigationSpecs } from "./navigation.spec";
 import { optionsSpecs } from "./options.spec";
@@ -13,6 +14,7 @@ import { pickerSpecs } from "./picker.spec";
 import { popupSpecs } from "./popup.spec";
 import { restrictedSpecs } from "./restricted.spec";
 import { shapeSpecs } from "./shapes.spec";
+import { siteSpecs } from "./sites.spec";
 import type { Suite } from "./spec";
 import { tellingSpecs } from "./telling.spec";
 
@@ -29,6 +31,8 @@ export function suites(shapes: readonly Shape[]): readonly Suite[] {
     ...filterSpecs,
     ...pickerSpecs,
     ...editorSpecs,
+    ...listSpecs,
+    ...siteSpecs,
     ...restrictedSpecs,
     ...hostileSpecs,
     ...missingSpecs,

@@ -4,10 +4,12 @@ import type { Port, Shortcut } from "../../options/port";
 import { groundOf, measureLines } from "../../options/trial/measure";
 import type { TrialPort } from "../../options/trial/port";
 import type { Sync } from "../../src/platform/sync-store";
+import { type ListFault, parseSubscriptions, type Subscription } from "../../src/shared/lists";
 import { type ListedSample, MAX_SAMPLES, type PageSample } from "../../src/shared/sample";
 import { defaults, parseSettings, type Settings } from "../../src/shared/settings";
 import { FIRST } from "../../src/shared/synced";
 import { plural, t } from "../popup/locale";
+import { fakeLists } from "./fake-lists";
 
 /** One browser: what several options pages of it share. */
 export interface World {
@@ -17,7 +19,7 @@ export interface World {
   says: boolean;
   /** The storage fails. */
   broken: boolean;
-  remembered: number;
+  remembered: ReadonlyMap<string, readonly string[]>;
   shortcuts: readonly Shortcut[];
   /** The browser lets its page of shortcuts be opened. */
   opens: boolean;
@@ -32,6 +34,11 @@ export interface World {
   readonly onSamples: Set<(list: readonly ListedSample[]) => void>;
   sync: Sync;
   readonly onSync: Set<() => void>;
+  /** The lists, and what a server would answer by address: a list's text or why there is none. */
+  lists: readonly Subscription[];
+  readonly served: Map<string, string | ListFault>;
+  readonly texts: Map<string, string>;
+  readonly onLists: Set<(all: readonly Subscription[]) => void>;
   /** Every write, in order. */
   readonly writes: Partial<Settings>[];
   /** Hosts asked for; "*" for all. */
@@ -48,7 +55,7 @@ export function fakeWorld(over: Partial<World> = {}): World {
     granted: [],
     says: true,
     broken: false,
-    remembered: 3,
+    remembered: new Map([["a.example", ["#rail", ".promo"]]]),
     shortcuts: [
       { name: "_execute_action", does: "", keys: "Alt+Shift+S" },
       { name: "toggle-reader", does: t("command_reader"), keys: "Alt+R" },
@@ -63,6 +70,10 @@ export function fakeWorld(over: Partial<World> = {}): World {
     onSamples: new Set(),
     sync: { on: false, state: FIRST, kept: [] },
     onSync: new Set(),
+    lists: parseSubscriptions([]),
+    served: new Map(),
+    texts: new Map(),
+    onLists: new Set(),
     writes: [],
     asked: [],
     files: [],
@@ -98,9 +109,10 @@ export function portTo(world: World, browser: Port["browser"] = "chrome"): Port 
     },
     shortcuts: async () => world.shortcuts,
     openShortcuts: async () => world.opens,
-    countRemembered: async () => world.remembered,
-    forgetRemembered: async () => {
-      world.remembered = 0;
+    remembered: async () => world.remembered,
+    forgetRemembered: async (host) => {
+      const left = [...world.remembered].filter(([one]) => host !== null && one !== host);
+      world.remembered = new Map(left);
     },
     filters: fakeFilters(world),
     trial: fakeTrial(world),
@@ -113,6 +125,7 @@ export function portTo(world: World, browser: Port["browser"] = "chrome"): Port 
       },
       onChanged: (call, until) => listen(world.onSync, call, until),
     },
+    lists: fakeLists(world),
     saveFile: (name, text) => void world.files.push([name, text]),
     today: () => "2026-11-24",
   };

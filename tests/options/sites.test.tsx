@@ -114,10 +114,48 @@ describe("a site in the list", () => {
 });
 
 test("what sites taught is counted and can be forgotten", async () => {
-  const world = fakeWorld({ remembered: 1 });
+  const world = fakeWorld();
   const page = await openPage(world);
   expect(page.text("#site-memory")).toContain("Remembered for 1 site,");
-  await page.click("Forget it");
-  expect(world.remembered).toBe(0);
+  await page.click("Forget all");
+  expect(world.remembered.size).toBe(0);
   expect(page.text("#site-memory")).toContain("Remembered for 0 sites,");
+});
+
+test("what each site taught is listed and can be forgotten by itself", async () => {
+  const world = fakeWorld({
+    remembered: new Map([
+      ["b.example", [".promo", "#rail"]],
+      ["a.example", []],
+    ]),
+  });
+  const page = await openPage(world);
+  expect(page.text("#site-memory .list")).toMatch(/^a\.exampleNothing.*b\.example\.promo, #rail/);
+  await page.click("Forget b.example");
+  expect([...world.remembered.keys()]).toEqual(["a.example"]);
+  expect(page.text("#site-memory")).toContain("Remembered for 1 site,");
+});
+
+describe("a part of a site", () => {
+  test("is added by a pattern, and asks for the host", async () => {
+    const world = fakeWorld();
+    const page = await openPage(world);
+    await page.type(FIELD, "https://A.example/news/*\n");
+    expect(world.asked).toEqual(["a.example"]);
+    expect(world.stored.sites).toEqual({ "a.example/news/*": always });
+  });
+
+  test("may have a level of its own, and loses it again", async () => {
+    const world = withSites({ "a.example/news/*": always }, patternsOf("a.example"));
+    const page = await openPage(world);
+    const level = "How much Stet hides on a.example/news/*";
+    await page.choose(level, "focus");
+    expect(world.stored.sites["a.example/news/*"]).toEqual({ ...always, level: "focus" });
+    await page.click("Undo");
+    expect(world.stored.sites["a.example/news/*"]).toEqual(always);
+    await page.choose(level, "gentle");
+    await page.choose(level, "");
+    expect(world.stored.sites["a.example/news/*"]).toEqual(always);
+    expect(page.text("#sites .list")).not.toContain("does not let Stet");
+  });
 });

@@ -5,7 +5,7 @@ import {
   onSettings,
   readSettings,
   readStart,
-  rememberedHosts,
+  remembered,
   writeGrantedAll,
   writeMemory,
   writeSettings,
@@ -78,11 +78,16 @@ test("what a site taught can be listed and forgotten", async () => {
   await writeSettings({ badge: false });
   await writeMemory("news.example", memory);
   await writeMemory("blog.example", memory);
-  expect(await rememberedHosts()).toEqual(["news.example", "blog.example"]);
+  expect(await remembered()).toEqual(
+    new Map([
+      ["news.example", memory],
+      ["blog.example", memory],
+    ]),
+  );
   await forgetSites(["news.example"]);
-  expect(await rememberedHosts()).toEqual(["blog.example"]);
+  expect([...(await remembered()).keys()]).toEqual(["blog.example"]);
   await forgetSites();
-  expect(await rememberedHosts()).toEqual([]);
+  expect(await remembered()).toEqual(new Map());
   expect((await readSettings()).badge).toBe(false);
 });
 

@@ -52,6 +52,11 @@ describe("addresses", () => {
     expect(await hasAccess("https://news.example:8443/story?x")).toBe(true);
     expect(await hasAccess("about:blank")).toBe(false);
     expect(fake.calls).toEqual([["contains", { origins: ["https://news.example/*"] }]]);
-    expect(originsOf("news.example")).toEqual(["http://news.example/*", "https://news.example/*"]);
+    expect(originsOf("news.example")).toEqual([
+      "http://*.news.example/*",
+      "https://*.news.example/*",
+    ]);
+    expect(originsOf("localhost")).toEqual(["http://localhost/*", "https://localhost/*"]);
+    expect(originsOf("127.0.0.1")).toEqual(["http://127.0.0.1/*", "https://127.0.0.1/*"]);
   });
 });

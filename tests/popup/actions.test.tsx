@@ -53,6 +53,30 @@ describe("the site's switch", () => {
     expect(world.settings.sites).toEqual({ [HOST]: { declutter: "never", reader: false } });
   });
 
+  test("goes by the site around this one, and off is written down where that is on", async () => {
+    const around = { "anselgazette.example": { declutter: "always", reader: false } } as const;
+    const settings = { ...defaults, sites: around };
+    const { world } = await mount({ access: "site", settings });
+    expect(get<HTMLInputElement>(".switch").checked).toBe(true);
+    await click(".switch");
+    const off = { declutter: "never", reader: false };
+    expect(world.settings.sites).toEqual({ ...around, [HOST]: off });
+    expect(get<HTMLInputElement>(".switch").checked).toBe(false);
+    await click(".switch");
+    expect(world.settings.sites).toEqual({ ...around, ...always });
+  });
+
+  test("on a part of the site that has a decision of its own, changes that, level and all", async () => {
+    const part = `${HOST}/*`;
+    const own = { declutter: "always", reader: false, level: "focus" } as const;
+    const settings = { ...defaults, sites: { [part]: { ...own, declutter: "never" } as const } };
+    const { did, world } = await mount({ access: "all", settings });
+    expect(get<HTMLInputElement>(".switch").checked).toBe(false);
+    await click(".switch");
+    expect(world.settings.sites).toEqual({ [part]: own });
+    expect(did.at(-1)).toEqual(["page/level", { level: "focus" }]);
+  });
+
   test("keeps the other sites and the site's own reader", async () => {
     const other = { "other.example": { declutter: "never", reader: false } } as const;
     const reader = { [HOST]: { declutter: "never", reader: true } } as const;

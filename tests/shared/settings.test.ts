@@ -9,7 +9,6 @@ import {
   readerRanges,
   type Settings,
   settingsPatch,
-  siteOf,
   VERSION,
 } from "../../src/shared/settings";
 
@@ -161,23 +160,6 @@ describe("settingsPatch", () => {
     [{ rules: [] }],
   ])("refuses %j, which is not whole", (patch) => {
     expect(v.is(settingsPatch, patch)).toBe(false);
-  });
-});
-
-describe("siteOf", () => {
-  const settings: Settings = {
-    ...defaults,
-    sites: { "a.example": always, "quiet.a.example": { declutter: "never", reader: false } },
-  };
-
-  test("finds the host itself or the nearest domain above it", () => {
-    expect(siteOf(settings, "a.example")).toEqual(always);
-    expect(siteOf(settings, "www.a.example")).toEqual(always);
-    expect(siteOf(settings, "x.quiet.a.example")?.declutter).toBe("never");
-  });
-
-  test.each(["example", "ba.example", "a.example.net", "constructor", ""])("not %j", (host) => {
-    expect(siteOf(settings, host)).toBeNull();
   });
 });
 

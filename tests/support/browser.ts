@@ -111,6 +111,12 @@ export function fakeBrowser() {
       setBadgeBackgroundColor: does("setBadgeBackgroundColor"),
       openPopup: does("openPopup"),
     },
+    alarms: {
+      onAlarm: new FakeEvent(),
+      get: does("alarms.get"),
+      create: does("alarms.create"),
+      clear: does("alarms.clear"),
+    },
     commands: { onCommand: new FakeEvent() },
     contextMenus: {
       onClicked: new FakeEvent(),

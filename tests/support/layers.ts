@@ -29,7 +29,7 @@ export const layers: readonly Layer[] = [
   },
   {
     folder: "src/platform",
-    uses: ["src/platform", "src/shared", "webextension-polyfill"],
+    uses: ["src/platform", "src/shared", "webextension-polyfill", "idb-keyval"],
     types: ["src/core"],
   },
   { folder: "src/reader", uses: ["src/reader", ...FACES], types: ["src/core"] },
@@ -49,7 +49,15 @@ export const layers: readonly Layer[] = [
   },
   {
     folder: "options",
-    uses: ["options", "src/shared", "src/platform", "src/core/filters", ...NAMES, ...FACES],
+    uses: [
+      "options",
+      "src/shared",
+      "src/platform",
+      "src/core/filters",
+      "src/core/trial",
+      ...NAMES,
+      ...FACES,
+    ],
     types: ["src/core"],
   },
 ];

@@ -1,5 +1,6 @@
 import { type Lookup, type Reply, type Serving, serve } from "../../scripts/browsers/serve";
 import { hostilePages } from "./hostile-pages";
+import { listReply } from "./list-replies";
 import { oddReplies } from "./odd-replies";
 import type { Page } from "./pages";
 import { probeSource } from "./probe";
@@ -32,7 +33,7 @@ export async function servePages(pages: readonly Page[]): Promise<PageServer> {
     const local = hostname === "127.0.0.1" ? bySlug.get(pathname) : undefined;
     const page = byAddress.get(address) ?? local;
     if (page) return dressed(page, dresses.get(page));
-    return oddReplies.get(address) ?? hostilePages[address]?.() ?? null;
+    return oddReplies.get(address) ?? listReply(address) ?? hostilePages[address]?.() ?? null;
   };
   const serving = await serve(lookup);
   return {
