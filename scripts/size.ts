@@ -26,7 +26,7 @@ const BUDGETS: readonly (readonly [
   ["reader", "src/reader/index.js", 24],
   // A ninth of it the story in detail, wishes for a site, the model's summary, the way to the panel.
   // The last half kilobyte: sites by path, with a level of their own.
-  ["popup", "popup/popup.html", 36],
+  ["popup", "popup/popup.html", 37],
   // The way filters keep themselves, what they would do on a page, the editor's look; of lists only
   // the way to them; sites, and what they taught.
   ["options", "options/options.html", 47],

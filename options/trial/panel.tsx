@@ -13,7 +13,7 @@ export function TrialPanel({ trial }: { readonly trial: Trial }) {
   const said = trial.said.value;
   const host = (page && URL.parse(page.url)?.hostname) ?? "";
   return (
-    <div class="trial">
+    <div class="trial-ground">
       <div class="trial-choice">
         <label class="form-label" for={id}>
           {t("options_trial_label")}

@@ -53,14 +53,14 @@ export const editorSpecs: readonly Spec[] = [
       await write(options, lines.join("\n"));
       const wanted = ["hides 1 here, 0 story words lost", "most of the story would go: left out"];
       await until(() => options.run(textsOf, NOTES), wanted);
-      const keep = '.trial button[data-look="quiet"]';
+      const keep = '.trial-ground button[data-look="quiet"]';
       await options.click(keep);
-      await options.until(() => document.querySelectorAll(".trial option").length === 2);
+      await options.until(() => document.querySelectorAll(".trial-ground option").length === 2);
       await page.open("https://odd.example/empty.html");
-      await options.run(choose, ".trial select", 1);
+      await options.run(choose, ".trial-ground select", 1);
       await until(() => options.run(textsOf, NOTES), wanted);
       await options.click(keep);
-      await options.until(() => document.querySelectorAll(".trial option").length === 1);
+      await options.until(() => document.querySelectorAll(".trial-ground option").length === 1);
       await options.click(".problem button:last-child");
       await until(() => stored(options), lines.with(3, "##.y").join("\n"));
       await write(options, "");

@@ -78,5 +78,5 @@ test("about says the version, the licence, and that nothing leaves", async () =>
   const page = await openPage(fakeWorld());
   expect(page.text("#about")).toContain("Version1.2.3");
   expect(page.text("#about")).toContain("Mozilla Public License 2.0");
-  expect(page.text("#privacy")).toContain("What leaves the browserNothing.");
+  expect(page.text("#privacy")).toContain("What leaves the browserNothing of what you read.");
 });
