@@ -75,6 +75,15 @@ describe("a page's columns", () => {
   );
 });
 
+test("half a million spaces after a type cost no time", () => {
+  const spaced = `"@type":${" ".repeat(500_000)}`;
+  const empty = emptyAt("");
+  const facts = { ...empty.view.facts, jsonLd: [spaced] };
+  const started = performance.now();
+  for (const column of articleColumns) column.of({ ...empty, view: { ...empty.view, facts } });
+  expect(performance.now() - started).toBeLessThan(500);
+});
+
 function emptyAt(url: string): Candidate {
   const facts = {
     url,

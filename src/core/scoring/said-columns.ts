@@ -2,10 +2,10 @@ import type { Candidate, PageColumn } from "./candidate";
 import type { PageView } from "./page-view";
 
 const ARTICLE_TYPE =
-  /"@type"\s*:\s*\[?\s*"(?:\w*Article|BlogPosting|Report|LiveBlogPosting|ReportageNewsArticle)"/;
+  /"@type"\s*:\s*(?:\[\s*)?"(?:\w*Article|BlogPosting|Report|LiveBlogPosting|ReportageNewsArticle)"/;
 const OTHER_TYPE =
-  /"@type"\s*:\s*\[?\s*"(?:Product|CollectionPage|ItemList|ProductGroup|SearchResultsPage|Service|SoftwareApplication|LocalBusiness|FAQPage|ProfilePage|TechArticle|APIReference)"/;
-const TALK_TYPE = /"@type"\s*:\s*\[?\s*"(?:QAPage|DiscussionForumPosting)"/;
+  /"@type"\s*:\s*(?:\[\s*)?"(?:Product|CollectionPage|ItemList|ProductGroup|SearchResultsPage|Service|SoftwareApplication|LocalBusiness|FAQPage|ProfilePage|TechArticle|APIReference)"/;
+const TALK_TYPE = /"@type"\s*:\s*(?:\[\s*)?"(?:QAPage|DiscussionForumPosting)"/;
 
 /** What a page's head and address say of its kind. */
 export const saidColumns: readonly PageColumn[] = [
