@@ -187,3 +187,25 @@ describe("titles and kinds", () => {
     expect(names("#@#:kind(ranking)")).toContain("more");
   });
 });
+
+test("the user's own filters and lists hold together, and an own exception against a list", async () => {
+  const environment = { browser: "firefox", mobile: false } as const;
+  const own = compile(["##.office\n#@#.small"], environment);
+  const theirs = compile(["##.deals\n##.small\n##.nowhere"], environment);
+  const read = async (keys: readonly string[]) =>
+    new Map(
+      keys.flatMap((key) => [
+        [key, own.buckets.get(key) ?? "{}"] as const,
+        [`+${key}`, theirs.buckets.get(key) ?? "{}"] as const,
+      ]),
+    );
+  const place = () => ({ host: "a.example", path: "/" });
+  const both = [own.everywhere, theirs.everywhere];
+  const page = new Filters(both, new Map(), { place, read, changed });
+  page.apply(look(), [], nobody);
+  await vi.waitUntil(() => changed.mock.calls.length > 0);
+  const { effects } = page.apply(look(), [], nobody);
+  expect(effects.map(({ selector }) => selector.split(", ").sort())).toEqual([
+    [".deals", ".office"],
+  ]);
+});

@@ -1,9 +1,11 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import {
   onFilters,
+  onRules,
   readBuckets,
   readFilterText,
   writeFilters,
+  writeListRules,
 } from "../../src/platform/filter-store";
 import { countFilters, readStart } from "../../src/platform/store";
 import { fake, reset } from "../support/browser";
@@ -74,4 +76,56 @@ test("listeners hear of each change until their signal aborts", async () => {
   stop.abort();
   await writeFilters(change("##.b", { all: "{}" }), 1);
   expect(heard).toEqual([1]);
+});
+
+test("lists lie beside the user's own filters, and neither takes from the other", async () => {
+  await writeFilters(change("##.a", { all: "own", s1: "own1" }), 0);
+  await writeListRules(5, new Map([["all", "theirs"]]), { beside: 1 });
+  expect(await readBuckets(["all", "s1"])).toEqual(
+    new Map([
+      ["all", "own"],
+      ["+all", "theirs"],
+      ["s1", "own1"],
+    ]),
+  );
+  expect((await readStart("a.example")).filters).toBe(7);
+  await writeFilters(change("", {}), 1);
+  expect(await readBuckets(["all", "s1"])).toEqual(new Map([["+all", "theirs"]]));
+  expect(fake.storage.local.items["beside"]).toBe(1);
+});
+
+test("of lists only what is otherwise is written, and what is no more goes", async () => {
+  await writeListRules(
+    3,
+    new Map([
+      ["all", "1"],
+      ["s1", "1"],
+      ["s2", "1"],
+    ]),
+    {},
+  );
+  const written: string[][] = [];
+  fake.storage.onChanged.addListener((changes: object) => written.push(Object.keys(changes)));
+  await writeListRules(
+    2,
+    new Map([
+      ["all", "1"],
+      ["s1", "2"],
+    ]),
+    {},
+  );
+  expect(written[0]?.sort()).toEqual(["lists", "lists:s1"]);
+  expect([...(await readBuckets(["all", "s1", "s2"])).keys()]).toEqual(["+all", "+s1"]);
+});
+
+test("pages hear how many rules there are, own and of lists, until their signal aborts", async () => {
+  const stop = new AbortController();
+  const heard: number[] = [];
+  onRules((rules) => heard.push(rules), stop.signal);
+  await writeFilters(change("##.a", { all: "{}" }), 0);
+  await writeListRules(4, new Map(), {});
+  await vi.waitUntil(() => heard.length === 2);
+  stop.abort();
+  await writeListRules(5, new Map(), {});
+  expect(heard.at(-1)).toBe(5);
 });
