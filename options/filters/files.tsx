@@ -28,22 +28,23 @@ export function FilterFiles() {
         <button
           type="button"
           class="button"
-          data-look="quiet"
           disabled={filters.text.value === ""}
           onClick={() => port.saveFile(`stet-filters-${port.today()}.txt`, filters.text.peek())}
         >
           {t("options_filters_file_save")}
         </button>
       </p>
-      <FileField
-        label={t("options_filters_file_add")}
-        accept=".txt,text/plain"
-        read={add}
-        refuse={(why) => {
-          said.value = why;
-        }}
-        fault={id}
-      />
+      <div class="import">
+        <FileField
+          label={t("options_filters_file_add")}
+          accept=".txt,text/plain"
+          read={add}
+          refuse={(why) => {
+            said.value = why;
+          }}
+          fault={id}
+        />
+      </div>
       <p id={id} class="hint" role="status">
         {said.value}
       </p>

@@ -47,12 +47,7 @@ function Buttons({ trial }: { readonly trial: Trial }) {
   if (chosen !== LAST_PAGE) {
     return (
       <p class="buttons">
-        <button
-          type="button"
-          class="button"
-          data-look="quiet"
-          onClick={() => void trial.forget(chosen)}
-        >
+        <button type="button" class="button" onClick={() => void trial.forget(chosen)}>
           {t("options_trial_forget")}
         </button>
       </p>
@@ -61,12 +56,7 @@ function Buttons({ trial }: { readonly trial: Trial }) {
   if (!trial.page.value) return null;
   return (
     <p class="buttons">
-      <button
-        type="button"
-        class="button"
-        data-look="quiet"
-        onClick={() => void trial.keep(port.today())}
-      >
+      <button type="button" class="button" onClick={() => void trial.keep(port.today())}>
         {t("options_trial_keep")}
       </button>
     </p>

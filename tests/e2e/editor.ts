@@ -11,6 +11,9 @@ export const EDITOR = ".cm-content";
 /** Puts a whole text into the editor of filters, as a paste does, and waits until it is kept. */
 export async function write(options: Page, text: string): Promise<void> {
   await options.front();
+  // The editor is loaded when it comes near.
+  await options.until(() => document.querySelector("#filters") !== null);
+  await options.run(() => document.querySelector("#filters")?.scrollIntoView());
   await options.until((editor) => document.querySelector(editor) !== null, EDITOR);
   await options.run(replaceAll, EDITOR, text);
   await until(() => stored(options), text);
