@@ -1,10 +1,10 @@
 import type { Found } from "./article";
 import { because } from "./detectors/detector";
 import type { Verdict } from "./evidence";
-import type { Block, BlockId, Line } from "./reading";
+import type { Block, BlockId, Line, LineId } from "./reading";
 import { markBlocks } from "./tree";
 
-/** Lines that are only little less likely stay with the story: within it, and around it. */
+/** Lines that are only little less likely stay with the story: within it, and right around it. */
 const NEARLY_STORY = -1.5;
 const NEARLY_AROUND = -1;
 
@@ -33,12 +33,20 @@ export function furniture(found: Found): readonly Verdict[] {
 function storyLines({ article, view, odds }: Found): readonly Line[] {
   const first = article.lines[0] ?? 0;
   const last = article.lines.at(-1) ?? 0;
+  const [start, end] = [reach(odds, first, -1), reach(odds, last, 1)];
   const chosen = new Set(article.lines);
   return view.lines.filter(({ id }) => {
     if (id === article.headline || chosen.has(id)) return true;
-    const isWithin = id > first && id < last;
-    return (odds[id] as number) > (isWithin ? NEARLY_STORY : NEARLY_AROUND);
+    if (id > first && id < last) return (odds[id] as number) > NEARLY_STORY;
+    return id >= start && id <= end;
   });
+}
+
+/** The last line from here on, one way, that nothing unlike the story parts from it. */
+function reach(odds: readonly number[], from: LineId, way: 1 | -1): LineId {
+  let line = from;
+  while ((odds[line + way] ?? NEARLY_AROUND) > NEARLY_AROUND) line += way;
+  return line;
 }
 
 function showsStoryPicture(block: Block, { article, view }: Found): boolean {
