@@ -1,4 +1,4 @@
-import type { Forest, Tree } from "../../src/core/scoring/forest";
+import { type Forest, leafOf, type Tree } from "../../src/core/scoring/forest";
 import { type Growth, grow, type Table } from "./grow";
 import { generator, sigmoid } from "./train";
 
@@ -30,23 +30,13 @@ export function boost(table: Table, ids: readonly string[], how: Boosting): Fore
     const order = Int32Array.from(table.labels.keys()).filter(() => random() < how.rows);
     const columns = [...table.bins.keys()].filter(() => random() < how.columns);
     const tree = grow({ table, slope, curve, order, columns, growth: how });
-    for (let row = 0; row < rows; row++)
-      odds[row] = (odds[row] as number) + leafOf(tree, table, row);
+    for (let row = 0; row < rows; row++) {
+      const binAt = (column: number) => (table.bins[column] as Uint8Array)[row] as number;
+      odds[row] = (odds[row] as number) + leafOf(tree, binAt);
+    }
     trees.push(tree);
   }
   return written(trees, ids);
-}
-
-function leafOf({ column, cut, leaf }: Tree, { bins }: Table, row: number): number {
-  const nodes = column.length;
-  let node = 0;
-  while (node < nodes) {
-    const asked = column[node] as number;
-    const isRight =
-      asked >= 0 && ((bins[asked] as Uint8Array)[row] as number) > (cut[node] as number);
-    node = 2 * node + (isRight ? 2 : 1);
-  }
-  return leaf[node - nodes] as number;
 }
 
 /** Keeps only the columns that are asked. */

@@ -19,18 +19,20 @@ export interface Forest {
 
 /** Log-odds of a line whose bin for each of `forest.columns` is `bins`. */
 export function forestOdds(forest: Forest, bins: readonly number[]): number {
-  return forest.trees.reduce((sum, tree) => sum + leafOf(tree, bins), 0);
+  const binAt = (column: number) => bins[column] as number;
+  return forest.trees.reduce((sum, tree) => sum + leafOf(tree, binAt), 0);
 }
 
-function leafOf(tree: Tree, bins: readonly number[]): number {
+/** What one tree says of what has these bins. */
+export function leafOf(tree: Tree, binAt: (column: number) => number): number {
   let node = 0;
-  while (node < tree.column.length) node = childOf(tree, node, bins);
+  while (node < tree.column.length) node = childOf(tree, node, binAt);
   return tree.leaf[node - tree.column.length] as number;
 }
 
-function childOf({ column, cut }: Tree, node: number, bins: readonly number[]): number {
+function childOf({ column, cut }: Tree, node: number, binAt: (column: number) => number): number {
   const asked = column[node] as number;
-  const isRight = asked >= 0 && (bins[asked] as number) > (cut[node] as number);
+  const isRight = asked >= 0 && binAt(asked) > (cut[node] as number);
   return 2 * node + (isRight ? 2 : 1);
 }
 
@@ -40,12 +42,13 @@ function childOf({ column, cut }: Tree, node: number, bins: readonly number[]): 
  */
 export function forestTerms(forest: Forest, bins: readonly number[]) {
   const terms = new Array<number>(forest.columns.length).fill(0);
+  const binAt = (column: number) => bins[column] as number;
   let rest = 0;
   for (const tree of forest.trees) {
     const means = meansOf(tree);
     rest += means[0] as number;
     for (let node = 0; node < tree.column.length; ) {
-      const child = childOf(tree, node, bins);
+      const child = childOf(tree, node, binAt);
       const asked = tree.column[node] as number;
       const moved = (means[child] as number) - (means[node] as number);
       if (asked >= 0) terms[asked] = (terms[asked] as number) + moved;
