@@ -12,7 +12,10 @@ const MOST = 4;
 export function RefusedFilters({ report }: { report: Report }) {
   const { port, host, settings } = useStore();
   const anyway = host.value === null ? [] : [...anywayOn(settings.value.anyway, host.value)];
-  const refused = report.filters.filter(({ refused: why }) => why !== null);
+  // The report may be older than the word to apply one.
+  const refused = report.filters.filter(
+    ({ refused: why, text }) => why !== null && (why !== "story" || !anyway.includes(text)),
+  );
   if (refused.length + anyway.length === 0) return null;
   return (
     <aside class="strip refused" aria-label={port.t("popup_refused")}>

@@ -69,7 +69,7 @@ export function analyze(document: Document, choices: Choices): Analysis {
     article,
     acting: acts(found),
     verdicts,
-    furniture: furniture({ ...found, article }),
+    furniture: furniture({ ...found, article }, verdicts),
     belief: { view: found.view, odds: found.odds, lines: found.article.lines, second },
   };
 }

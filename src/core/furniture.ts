@@ -11,10 +11,14 @@ const NEARLY_AROUND = -1;
 /**
  * All that level `focus` hides: the topmost blocks that hold neither the headline nor a line of
  * the story nor a picture between its lines.
+ *
+ * @param accused - what is known to be clutter says so itself
  */
-export function furniture(found: Found): readonly Verdict[] {
+export function furniture(found: Found, accused: readonly Verdict[] = []): readonly Verdict[] {
   const { article, view } = found;
   if (article.lines.length === 0) return [];
+  const hidden = accused.filter(({ action }) => action === "hide");
+  const known = new Map(hidden.map((verdict) => [verdict.block, verdict]));
   const stays = markBlocks(view.blocks, storyLines(found));
   const verdicts: Verdict[] = [];
   for (let id: BlockId = 1; id < view.blocks.length; ) {
@@ -24,7 +28,7 @@ export function furniture(found: Found): readonly Verdict[] {
       continue;
     }
     if (block.chars > 0 || block.images > 0 || block.controls > 0)
-      verdicts.push(verdictOf(block, found));
+      verdicts.push(known.get(id) ?? verdictOf(block, found));
     id = block.end;
   }
   return verdicts;

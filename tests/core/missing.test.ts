@@ -59,7 +59,7 @@ describe("missingIn", () => {
 describe("on the page shapes, where nothing is missing", () => {
   test.each(readPages().map((page) => [page.slug, page] as const))("%s", (_slug, page) => {
     const analysis = read(page.html, page.expected.url);
-    for (const level of ["gentle", "default"] as const) {
+    for (const level of ["gentle", "default", "focus"] as const) {
       expect(plan(analysis, level, choices).missing).toEqual([]);
     }
   });

@@ -84,6 +84,8 @@ export const editorSpecs: readonly Spec[] = [
         /although/.test(document.querySelector(".refused")?.textContent ?? ""),
       );
       await until(() => faultsOf(page, [OFFICE], [FIRST]), NONE);
+      await options.until(() => /although/.test(document.body.textContent));
+      assert.deepEqual(await violations(options), []);
       await popup.click(link);
       await until(() => faultsOf(page, [FIRST], []), NONE);
       await popup.close();

@@ -26,10 +26,14 @@ test("filters that are left out are told with the reason; what works is not", as
 
 test("one is applied anyway on this site, and left out again", async () => {
   const { world, did } = await mount({ report: refused() });
-  await click(`[aria-label="Apply ${RULE} anyway on this site"]`);
+  await click(`[aria-label="Apply anyway on this site: ${RULE}"]`);
   expect(world.settings.anyway).toEqual([`${HOST} ${RULE}`]);
   expect(did.at(-1)).toEqual(["page/report", null]);
-  await click(`[aria-label="Leave ${RULE} out again"]`);
+  expect(texts(".refused li")).toEqual([
+    "##.slow It takes too long here. ",
+    `${RULE} Applied here although it hides most of the story. Leave it out`,
+  ]);
+  await click(`[aria-label="Leave it out: ${RULE}"]`);
   expect(world.settings.anyway).toEqual([]);
 });
 
