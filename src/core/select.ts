@@ -111,10 +111,17 @@ function searchIn(document: Document, planned: readonly Element[]): Search {
     const all = matches(selector);
     return all.length === 1 && all[0] === element;
   };
-  const fits = (element: Element) => (selector: string) => {
+  const exact = new Map<string, ReadonlySet<Element> | null>();
+  /** What it means, or null where something of that lies outside of what is planned. */
+  const meant = (selector: string): ReadonlySet<Element> | null => {
+    const known = exact.get(selector);
+    if (known !== undefined) return known;
     const all = matches(selector);
-    return all.includes(element) && all.every(isInside);
+    const means = all.every(isInside) ? new Set(all) : null;
+    exact.set(selector, means);
+    return means;
   };
+  const fits = (element: Element) => (selector: string) => meant(selector)?.has(element) === true;
   return { dom, matches, fits, only, above: anchorsOf(dom, only) };
 }
 

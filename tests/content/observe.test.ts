@@ -72,6 +72,18 @@ describe("once the page stands", () => {
     expect(run).toHaveBeenCalledTimes(20);
   });
 
+  test("what a run has seen already, or brought itself, is no reason for another", async () => {
+    const run = vi.fn(() => {
+      document.body.appendChild(document.createElement("div"));
+      return true;
+    });
+    const watching = watch(run);
+    document.body.appendChild(document.createElement("div"));
+    watching.now();
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(run).toHaveBeenCalledTimes(2);
+  });
+
   test("a page that wakes is looked at at once", async () => {
     const run = vi.fn(() => false);
     const watching = watch(run);
