@@ -1,5 +1,6 @@
 import { daysBetween } from "../metadata/calendar";
 import { findDays } from "../metadata/dates";
+import { sentences } from "../text/sentences";
 import { meetings, terms } from "./almanac";
 import { bareWeekdays, earlierYear, weekdated, weekdayOn } from "./weekdays";
 
@@ -27,20 +28,20 @@ export function weekdayClues(
   claim: string,
 ): { readonly clues: readonly Clue[]; readonly consistent: number } {
   const dated = weekdated(text, language).filter(
-    ({ start }) => !YEAR.test(sentenceAround(text, start, 1)),
+    ({ start }) => !YEAR.test(sentenceAround(text, language, start, 1)),
   );
   const clues = dated.flatMap((mention): readonly Clue[] => {
     const day = earlierYear(mention, claim, MAX_YEARS);
     if (!day) return [];
-    const evidence = sentenceAround(text, mention.start, 0);
+    const evidence = sentenceAround(text, language, mention.start);
     return [{ day, kind: "on", from: day, evidence, confidence: 0.85 }];
   });
   return { clues, consistent: dated.length - clues.length };
 }
 
 /** An office in the same breath as a weekday: it was held in the week the story was written. */
-export function termClues(sentences: readonly string[]): readonly Clue[] {
-  return sentences.flatMap((sentence) => {
+export function termClues(told: readonly string[]): readonly Clue[] {
+  return told.flatMap((sentence) => {
     if (YEAR.test(sentence) || bareWeekdays(sentence, "en").length === 0) return [];
     return terms.flatMap(({ office, holder, from, to }): readonly Clue[] => {
       const at = sentence.indexOf(`${office} ${holder}`);
@@ -53,8 +54,8 @@ export function termClues(sentences: readonly string[]): readonly Clue[] {
 const MET = /\b(?:summit|met|meet|meeting|talks|held talks)\b/;
 
 /** A meeting on a weekday: of the days on which the two met, those that fell on it. */
-export function meetingClues(sentences: readonly string[]): readonly (readonly Clue[])[] {
-  return sentences.flatMap((sentence) => {
+export function meetingClues(told: readonly string[]): readonly (readonly Clue[])[] {
+  return told.flatMap((sentence) => {
     if (YEAR.test(sentence) || !MET.test(sentence)) return [];
     const weekdays = bareWeekdays(sentence, "en");
     return meetings.flatMap(({ one, other, days }) => {
@@ -79,7 +80,7 @@ export function relativeClues(text: string): readonly Clue[] {
   return [...text.matchAll(RELATIVE)].map((match): Clue => {
     const word = (match[1] ?? match[4] ?? "").toLowerCase();
     const year = Number(match[2] ?? match[3]) + (word === "next" ? -1 : word === "last" ? 1 : 0);
-    const evidence = sentenceAround(text, match.index, 0);
+    const evidence = sentenceAround(text, "en", match.index);
     return {
       day: `${year}-12-31`,
       kind: "until",
@@ -94,8 +95,8 @@ const FUTURE =
   /\b(?:will|plans? to|expected to|scheduled (?:for|to)|set to|due to|slated (?:for|to)|is due|are due|wird|werden|soll|sera|seront|devrait|será|serán|sarà|zal)\b[^.;]{1,120}?(?:\b(?:in|by|on|for|until|im|bis|en|d’ici|nel|entro)\s)([^.;]{0,24}?20\d\d)\b/giu;
 
 /** What will be, and by now is past: the text is older than that. */
-export function futureClues(sentences: readonly string[], language: string): readonly Clue[] {
-  return sentences.flatMap((sentence) =>
+export function futureClues(told: readonly string[], language: string): readonly Clue[] {
+  return told.flatMap((sentence) =>
     [...sentence.matchAll(FUTURE)].flatMap((match): readonly Clue[] => {
       const years = sentence.match(/(?<!\d)20\d\d(?!\d)/g) ?? [];
       if (new Set(years).size !== 1 || /["“”]|\bwould\b|\bsaid in\b/.test(sentence)) return [];
@@ -115,7 +116,7 @@ export function newestDay(
   const days = findDays(text, { language, order: null });
   const newest = days.toSorted((one, other) => (one.iso < other.iso ? 1 : -1))[0];
   if (!newest) return null;
-  return { day: newest.iso.slice(0, 10), evidence: sentenceAround(text, newest.start, 0) };
+  return { day: newest.iso.slice(0, 10), evidence: sentenceAround(text, language, newest.start) };
 }
 
 /** True for two days that may be of one story. */
@@ -128,16 +129,17 @@ function hasName(sentence: string, name: string): boolean {
   return at >= 0 && !/\p{L}/u.test(sentence[at + name.length] ?? "");
 }
 
+/** Characters on both sides of a place in which its sentence is looked for. */
+const REACH = 1_000;
+const MAX_EVIDENCE = 400;
+
 /** The sentence that holds a place in the text, and so many before it. */
-function sentenceAround(text: string, at: number, before: number): string {
-  let start = at;
-  for (let again = 0; again <= before && start > 0; again++) {
-    const stop = Math.max(text.lastIndexOf(". ", start - 2), text.lastIndexOf("\n", start - 1));
-    start = stop < 0 ? 0 : stop + 1;
-  }
-  const ends = [text.indexOf(". ", at + 12), text.indexOf("\n", at)].filter((end) => end >= 0);
-  return text
-    .slice(start, Math.min(...ends, text.length) + 1)
-    .trim()
-    .slice(0, 400);
+function sentenceAround(text: string, language: string, at: number, before = 0): string {
+  const from = Math.max(0, at - REACH);
+  const spans = sentences(text.slice(from, at + REACH), language);
+  const index = spans.findIndex(({ end }) => from + end > at);
+  const [first, last] = [spans[Math.max(0, index - before)], spans[index]];
+  return first && last
+    ? text.slice(from + first.start, from + last.end).slice(0, MAX_EVIDENCE)
+    : "";
 }

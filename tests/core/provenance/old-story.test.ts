@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { signalOf, type Told } from "../text/told";
+import { signalOf, signalsOf, type Told } from "../text/told";
 import { type DatedStory, type Day, ofThePast, stories } from "./dated-stories";
 
 const DAY = 86_400_000;
@@ -96,4 +96,13 @@ describe("what is publicly known dates a text", () => {
 test("a page without a date of its own is not called old", () => {
   const story = ["The wall gave way on Wednesday, September 13, the mayor said."];
   expect(signalOf({ story }, "old-story")).toBeNull();
+});
+
+test("the evidence is the whole sentence, past the dots of abbreviations", () => {
+  const metas = [["article:published_time", "2025-04-15"]] as const;
+  const sentence =
+    "The wall gave way on Wednesday, Sept. 13, as Gov. Thornquist had said it would.";
+  const told = { metas, story: [`Nobody was on it. ${sentence} It is being rebuilt.`] };
+  const old = signalsOf(told).find(({ signal }) => signal === "old-story");
+  expect(old).toMatchObject({ value: "2023-09-13", evidence: sentence });
 });
