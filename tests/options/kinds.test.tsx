@@ -52,8 +52,8 @@ describe("the switches of kinds", () => {
 describe("the level", () => {
   test.each([
     ["Gentle", "gentle", ["hidden", "shown"], "shown"],
-    ["Balanced", "default", ["hidden", "dimmed"], "shown"],
-    ["Focus", "focus", ["hidden", "hidden"], "hidden"],
+    ["Default", "default", ["hidden", "dimmed"], "shown"],
+    ["Story only", "focus", ["hidden", "hidden"], "hidden"],
   ])("%s shows on the sample what it does", async (name, level, recommended, furniture) => {
     const world = fakeWorld({ stored: { ...defaults, level: "off" } });
     const page = await openPage(world);
