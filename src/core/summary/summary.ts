@@ -16,7 +16,7 @@ const READ_CHARS = 12_000;
 const MAX_CANDIDATES = 12;
 const SAME = 0.7;
 /** What a word of the title counts more, and what a place further down costs. */
-const TITLE_WORD = 4;
+const TITLE_WORD = 8;
 const PLACE_COST = 0.25;
 
 interface Candidate extends Span {
