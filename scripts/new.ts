@@ -1,8 +1,12 @@
 import { root } from "./build/root";
+import { newDetector } from "./new/detector";
+import { newLanguage } from "./new/language";
 import { newPage } from "./new/page";
 
 /** What can be made, each from a name; it answers with what to do next. */
 const scaffolds: Readonly<Record<string, (root: string, name: string) => string>> = {
+  detector: newDetector,
+  language: newLanguage,
   page: newPage,
 };
 
