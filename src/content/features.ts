@@ -38,7 +38,7 @@ export function hiding(opening: Promise<Session>, orphaned: () => void): Feature
         return attempt(() => session.refresh());
       };
       const watch = new Watch(refresh, () => session.hider.guard(), signal);
-      if (document.body) watch.now();
+      if (document.body) watch.mark();
       whenBack(session, watch, signal);
     },
   };

@@ -16,7 +16,9 @@ const LONGEST = 8_000;
 /**
  * Runs something again when the page has changed: at once, so that it is before the next frame,
  * where the page was quiet before; else later, so that it never takes more than a small share of
- * the time. After many runs that found nothing new there are no more, until the reader moves on.
+ * the time. While the page streams in, what the parser brings is looked at when the browser is
+ * about to paint, not before. After many runs that found nothing new there are no more, until the
+ * reader moves on.
  */
 export class Watch {
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -55,10 +57,10 @@ export class Watch {
   /** Something has changed: a run will come. */
   mark(): void {
     this.dirty = true;
-    if (this.signal.aborted || this.timer !== undefined || this.idleRuns >= MAX_IDLE_RUNS) return;
-    const wait = this.wait();
-    if (wait === 0) this.now();
-    else this.later(wait);
+    const planned = this.timer !== undefined || this.frame !== 0;
+    if (this.signal.aborted || planned || this.idleRuns >= MAX_IDLE_RUNS) return;
+    if (isLoading()) this.beforePaint();
+    else this.soon();
   }
 
   /** Another page, or back on this one: everything may be new. */
@@ -97,16 +99,27 @@ export class Watch {
     return Math.min(LONGEST, Math.max(calm, missing / share()));
   }
 
-  private later(wait: number): void {
-    const due = () => this.now();
-    this.timer = setTimeout(due, wait);
-    if (isLoading() && this.lastCost < HALF_A_FRAME) this.frame = requestAnimationFrame(due);
+  /** Now, if that can be afforded, else as soon as it can. */
+  private soon(): void {
+    const wait = this.wait();
+    const isCheap = isLoading() && this.lastCost < HALF_A_FRAME;
+    if (wait === 0 || isCheap) this.now();
+    else this.timer = setTimeout(() => (isLoading() ? this.beforePaint() : this.now()), wait);
+  }
+
+  private beforePaint(): void {
+    this.timer = undefined;
+    this.frame = requestAnimationFrame(() => {
+      this.frame = 0;
+      this.soon();
+    });
   }
 
   private cancel(): void {
     clearTimeout(this.timer);
     cancelAnimationFrame(this.frame);
     this.timer = undefined;
+    this.frame = 0;
   }
 
   /** The reader moves on in the page: what an endless page brings is worth a look again. */

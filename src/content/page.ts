@@ -77,7 +77,7 @@ export class Page {
   look(): Analysis {
     if (this.analysis && !this.stale) return this.analysis;
     const start = performance.now();
-    this.analysis = analyze(document, choicesOf(this.terms));
+    this.analysis = analyze(document, choicesOf(this.terms), isStreaming());
     this.stale = false;
     this.cost.analyze = performance.now() - start;
     return this.analysis;

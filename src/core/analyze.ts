@@ -47,11 +47,15 @@ export interface Plan {
   readonly missing: readonly Missing[];
 }
 
-/** The straight line: reads the page once and decides. Never changes the page. */
-export function analyze(document: Document, choices: Choices): Analysis {
+/**
+ * The straight line: reads the page once and decides. Never changes the page.
+ *
+ * @param streaming - the page's end has not come: a second opinion on half a story is none
+ */
+export function analyze(document: Document, choices: Choices, streaming = false): Analysis {
   const reading = segment(document);
   const first = findArticle(reading);
-  const second = secondOpinion(document, first);
+  const second = streaming ? null : secondOpinion(document, first);
   const found = second
     ? { ...first, article: articleOf(first.view, first.article, second) }
     : first;

@@ -12,6 +12,7 @@ beforeEach(() => {
 
 afterEach(() => {
   stop.abort();
+  Reflect.deleteProperty(document, "readyState");
   vi.useRealTimers();
 });
 
@@ -26,6 +27,48 @@ function watch(run: () => boolean, guard: () => void = () => undefined): Watch {
   watching.now();
   return watching;
 }
+
+describe("while the page streams in", () => {
+  beforeEach(() => {
+    Object.defineProperty(document, "readyState", { value: "loading", configurable: true });
+  });
+
+  test("what came since the last frame is looked at once, before the next is painted", async () => {
+    const run = vi.fn(() => true);
+    watch(run);
+    await change();
+    await change();
+    expect(run).toHaveBeenCalledTimes(1);
+    await vi.advanceTimersByTimeAsync(16);
+    expect(run).toHaveBeenCalledTimes(2);
+  });
+
+  test("runs take no more than half of the time", async () => {
+    const run = vi.fn(() => {
+      vi.advanceTimersByTime(100);
+      return true;
+    });
+    watch(run);
+    const end = performance.now() + 10_000;
+    while (performance.now() < end) {
+      await change();
+      await vi.advanceTimersByTimeAsync(10);
+    }
+    // 400 ms saved up and five of the ten seconds, at 100 ms each.
+    expect(run.mock.calls.length).toBeGreaterThan(30);
+    expect(run.mock.calls.length).toBeLessThan(56);
+  });
+
+  test("the end of the page is looked at at once, and only once", async () => {
+    const run = vi.fn(() => true);
+    watch(run);
+    await change();
+    document.dispatchEvent(new Event("DOMContentLoaded"));
+    expect(run).toHaveBeenCalledTimes(2);
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(run).toHaveBeenCalledTimes(2);
+  });
+});
 
 describe("once the page stands", () => {
   test("the first change after quiet is answered before the next frame", async () => {

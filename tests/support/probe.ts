@@ -21,13 +21,15 @@ export function probeSource(keep: readonly string[], hide: readonly string[]): s
   return callSource(watchFrames, [keep, hide]).replaceAll("</", "<\\/");
 }
 
-/** Runs in the page. A callback of a frame sees the page as the last frame was painted. */
+/**
+ * Runs in the page. An element that changes its size in every frame has its observer called after
+ * all callbacks of the frame and before it is painted: what is there then is what a person sees.
+ */
 function watchFrames(keep: readonly string[], hide: readonly string[]): void {
   const seen = { frames: 0, clutter: {} as Record<string, number>, lost: [] as string[] };
   const bare = (text: string) => text.replace(/\s+/gu, "");
   const wasThere = new Set<string>();
   const look = () => {
-    requestAnimationFrame(look);
     const shown = bare(document.body?.innerText ?? "");
     if (shown === "") return;
     seen.frames += 1;
@@ -40,5 +42,13 @@ function watchFrames(keep: readonly string[], hide: readonly string[]): void {
     }
   };
   window.stetSeen = seen;
-  requestAnimationFrame(look);
+  const pulse = document.createElement("link");
+  pulse.style.cssText = "display:block;position:fixed;height:1px;visibility:hidden";
+  document.documentElement.append(pulse);
+  new ResizeObserver(look).observe(pulse);
+  const beat = (width: number) => {
+    pulse.style.width = `${width}px`;
+    requestAnimationFrame(() => beat(3 - width));
+  };
+  beat(1);
 }
