@@ -80,3 +80,13 @@ describe("our own manifest", () => {
     });
   });
 });
+
+test("the README says what each permission is for", () => {
+  const readme = readFileSync(join(import.meta.dirname, "../../README.md"), "utf8");
+  for (const target of ["chrome", "firefox"] as const) {
+    const { permissions } = deriveManifest(own, target);
+    expect(permissions).not.toEqual([]);
+    for (const name of Object.values(permissions ?? []))
+      expect(readme).toContain(`| \`${name}\` |`);
+  }
+});
