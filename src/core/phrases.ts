@@ -3,53 +3,54 @@ const MAX_LENGTH = 1_000;
 
 /**
  * What short lines of furniture say, by pattern. Each is cheap on any input: no nested
- * repetition. The first that fits counts.
+ * repetition. Only those that speak of letters know of Unicode: it costs a browser milliseconds to
+ * compile. The first that fits counts.
  */
 export const phrases: readonly RegExp[] = [
   // 1 a counter glued to a cheer: "veryGood! (89539)"
   /^\p{L}{2,24}\s?[!！]\s?\(\d{1,9}\)$/u,
   // 2 a date or a time and little else; a month is what is neither figure, mark nor space, since
   // letters of all scripts, eighteen times over, take a browser 20 ms to compile
-  /^.{0,40}(?:\b(?:19|20)\d\d[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}|\b\d{1,2}[-/.]\s?\d{1,2}[-/.]\s?(?:19|20)\d\d|\b\d{1,2}(?:st|nd|rd|th|\.)? (?:de )?[^\s\d!-/:-@[-`{-~‘’“”…–—·•|«»，。]{3,10}\.?,? (?:del? )?(?:19|20)\d\d|[^\s\d!-/:-@[-`{-~‘’“”…–—·•|«»，。]{3,10}\.? \d{1,2}(?:st|nd|rd|th)?, (?:19|20)\d\d).{0,40}$/u,
+  /^.{0,40}(?:\b(?:19|20)\d\d[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}|\b\d{1,2}[-/.]\s?\d{1,2}[-/.]\s?(?:19|20)\d\d|\b\d{1,2}(?:st|nd|rd|th|\.)? (?:de )?[^\s\d!-/:-@[-`{-~‘’“”…–—·•|«»，。]{3,10}\.?,? (?:del? )?(?:19|20)\d\d|[^\s\d!-/:-@[-`{-~‘’“”…–—·•|«»，。]{3,10}\.? \d{1,2}(?:st|nd|rd|th)?, (?:19|20)\d\d).{0,40}$/,
   // 3 some time ago; reading time
-  /^.{0,30}\b\d{1,3}\s?(?:min(?:ute)?s?|hours?|days?|weeks?|months?|years?)\b.{0,12}\b(?:read|ago|lesezeit|listen)\b.{0,30}$/iu,
+  /^.{0,30}\b\d{1,3}\s?(?:min(?:ute)?s?|hours?|days?|weeks?|months?|years?)\b.{0,12}\b(?:read|ago|lesezeit|listen)\b.{0,30}$/i,
   // 4 byline
   /^(?:by|von|par|por|di|door|av|af|przez|автор)\s?:?\s\p{Lu}[\p{L}.'’ -]{2,80}$|^\p{Script=Hangul}{2,5} 기자$|^.{0,20}[（(]?(?:記者|记者|责任编辑|編集|文)[:：].{1,20}$/iu,
-  /^(?:written|posted|published|reviewed|edited|updated|last updated|story|words|text|photos?) (?:by|on|at|in)\b.{0,100}$/iu,
+  /^(?:written|posted|published|reviewed|edited|updated|last updated|story|words|text|photos?) (?:by|on|at|in)\b.{0,100}$/i,
   // 6 rights
-  /(?:^.{0,40}(?:©|\(c\) ?(?:19|20)\d\d|copyright|all rights reserved|alle rechte vorbehalten|tous droits))/iu,
+  /(?:^.{0,40}(?:©|\(c\) ?(?:19|20)\d\d|copyright|all rights reserved|alle rechte vorbehalten|tous droits))/i,
   // 7 pictures' credits
-  /^(?:photo(?:graph)?s?|image|picture|credit|source|foto|bild|crédit|quelle|getty|reuters|ap photo)\b.{0,12}[:/|].{0,80}$|(?:getty images|ap photo|shutterstock|unsplash|istock|\/ap\)|\/reuters|\/afp)\W*.{0,30}$/iu,
+  /^(?:photo(?:graph)?s?|image|picture|credit|source|foto|bild|crédit|quelle|getty|reuters|ap photo)\b.{0,12}[:/|].{0,80}$|(?:getty images|ap photo|shutterstock|unsplash|istock|\/ap\)|\/reuters|\/afp)\W*.{0,30}$/i,
   // 8 sharing
-  /^(?:share|tweet|pin|email|print|copy link|facebook|twitter|linkedin|whatsapp|reddit|pinterest|telegram|instagram|teilen|partager|compartir|save|bookmark|listen|follow us|follow)\b.{0,60}$/iu,
+  /^(?:share|tweet|pin|email|print|copy link|facebook|twitter|linkedin|whatsapp|reddit|pinterest|telegram|instagram|teilen|partager|compartir|save|bookmark|listen|follow us|follow)\b.{0,60}$/i,
   // 9 newsletters and accounts
-  /\b(?:newsletter|subscribe|sign up|sign in|log in|login|register|inbox|unsubscribe|abonn\w+|suscr\w+|free trial|create (?:an|your) account)\b/iu,
+  /\b(?:newsletter|subscribe|sign up|sign in|log in|login|register|inbox|unsubscribe|abonn\w+|suscr\w+|free trial|create (?:an|your) account)\b/i,
   // 10 comments
-  /^(?:\d+ )?(?:comments?|replies|reply|responses?|kommentare?|commentaires?|comentarios?|leave a (?:comment|reply)|add a comment|post a comment|join the conversation)\b.{0,60}$/iu,
+  /^(?:\d+ )?(?:comments?|replies|reply|responses?|kommentare?|commentaires?|comentarios?|leave a (?:comment|reply)|add a comment|post a comment|join the conversation)\b.{0,60}$/i,
   // 11 go on to another page
-  /^(?:read (?:more|also|next|the full)|also read|see (?:also|more)|continue reading|more (?:on|from|about|in|stories)|related|view (?:all|more)|show more|load more|click here|learn more|find out more|next|previous|back to|watch|recommended|lire aussi|mehr|leia|lea|ver más|čtěte|читайте)\b.{0,140}$/iu,
+  /^(?:read (?:more|also|next|the full)|also read|see (?:also|more)|continue reading|more (?:on|from|about|in|stories)|related|view (?:all|more)|show more|load more|click here|learn more|find out more|next|previous|back to|watch|recommended|lire aussi|mehr|leia|lea|ver más|čtěte|читайте)\b.{0,140}$/i,
   // 12 cookies and consent
-  /\b(?:cookies?|privacy policy|terms of (?:use|service)|consent|datenschutz|gdpr)\b/iu,
+  /\b(?:cookies?|privacy policy|terms of (?:use|service)|consent|datenschutz|gdpr)\b/i,
   // 13 advertising, affiliates
-  /\b(?:advertisement|advertise|sponsored|affiliate|commission|werbung|anzeige|publicité|publicidad|promo(?:tion|ted)?)\b/iu,
+  /\b(?:advertisement|advertise|sponsored|affiliate|commission|werbung|anzeige|publicité|publicidad|promo(?:tion|ted)?)\b/i,
   // 14 who writes here
-  /^.{0,60}\bis an? (?:\w+[ -]){0,4}(?:writer|reporter|journalist|editor|author|contributor|columnist|correspondent|blogger|freelance\w*)\b/iu,
+  /^.{0,60}\bis an? (?:\w+[ -]){0,4}(?:writer|reporter|journalist|editor|author|contributor|columnist|correspondent|blogger|freelance\w*)\b/i,
   // 15 about the page or the house
-  /^(?:about (?:the author|us)|contact|disclaimer|disclosure|editor['’]s note|note:|this (?:article|story|post) (?:was|has been|originally|first)|originally published|correction)\b/iu,
+  /^(?:about (?:the author|us)|contact|disclaimer|disclosure|editor['’]s note|note:|this (?:article|story|post) (?:was|has been|originally|first)|originally published|correction)\b/i,
   // 16 tags and sections
-  /^(?:tags?|topics?|filed under|categor(?:y|ies)|posted in|keywords?|schlagw\w+|etiquetas)\b\s?:?.{0,160}$/iu,
+  /^(?:tags?|topics?|filed under|categor(?:y|ies)|posted in|keywords?|schlagw\w+|etiquetas)\b\s?:?.{0,160}$/i,
   // 17 views, likes
-  /^\W*[\d.,]+\s?[km]?\s?(?:views?|likes?|shares?|claps?|votes?|followers?|subscribers?|points?|comments?|reads?)?\W*$/iu,
+  /^\W*[\d.,]+\s?[km]?\s?(?:views?|likes?|shares?|claps?|votes?|followers?|subscribers?|points?|comments?|reads?)?\W*$/i,
   // 18 breadcrumb
-  /^(?:current:? ?)?home\b.{0,8}[>»›/].{0,160}$|[^>»›]{2,40}(?: [>»›] ?[^>»›]{2,60}){1,6}$/iu,
+  /^(?:current:? ?)?home\b.{0,8}[>»›/].{0,160}$|[^>»›]{2,40}(?: [>»›] ?[^>»›]{2,60}){1,6}$/i,
   // 19 address, phone, mail
-  /(?:\b[\w.+-]{2,40}@[\w-]{2,40}\.\w{2,10}\b|\+?\d[\d ()-]{8,16}\d)/u,
+  /(?:\b[\w.+-]{2,40}@[\w-]{2,40}\.\w{2,10}\b|\+?\d[\d ()-]{8,16}\d)/,
   // 20 a credit line of a wire in brackets
-  /^\(?(?:reporting|additional reporting|writing|editing|with (?:inputs?|reporting|files)) (?:by|from)\b/iu,
+  /^\(?(?:reporting|additional reporting|writing|editing|with (?:inputs?|reporting|files)) (?:by|from)\b/i,
   // 21 a price
-  /(?:[$€£¥₹]\s?\d[\d.,]*|\d[\d.,]*\s?(?:€|usd|eur|gbp))/iu,
+  /(?:[$€£¥₹]\s?\d[\d.,]*|\d[\d.,]*\s?(?:€|usd|eur|gbp))/i,
   // 22 a question
-  /[?？؟]["'”’»]?$/u,
+  /[?？؟]["'”’»]?$/,
 ];
 
 /** Numbers of the phrases that others look for, as `phraseOf` gives them. */
