@@ -14,9 +14,14 @@ export interface Column<View = PageView> {
 
 /** Index of the bin that a value falls into: 0 … edges.length. */
 export function binOf(value: number, edges: readonly number[]): number {
-  let bin = 0;
-  while (bin < edges.length && value > (edges[bin] as number)) bin++;
-  return bin;
+  let low = 0;
+  let high = edges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (value > (edges[middle] as number)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Edges for a measure that takes the whole numbers 0 … count − 1, a bin each. */
