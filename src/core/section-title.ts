@@ -1,5 +1,6 @@
 import { kindOfTitle, type TitleMatch, titleFamily } from "./lexicon/titles";
 import type { Line } from "./reading";
+import { linkShare, type PageView } from "./scoring/page-view";
 import type { Scene } from "./suspect";
 
 /** A title is read in the first lines of a section, and stands in a line of its own. */
@@ -7,6 +8,10 @@ const TITLE_LINES = 2;
 const MAX_TITLE = 80;
 /** A line that begins with a title and goes on with what the title names is not much longer. */
 const MAX_LED = 300;
+/** With so many short links of the same make near it, a short link is an entry of a menu. */
+const MIN_ENTRIES = 3;
+const ENTRY_WORDS = 4;
+const LINKED = 0.8;
 
 /** What a line says when it is, or begins with, the title of a section of clutter, or null. */
 export function titleOf(line: Line, { userTitles }: Pick<Scene, "userTitles">): TitleMatch | null {
@@ -36,7 +41,25 @@ export function isTitle(line: Line, scene: Pick<Scene, "userTitles">): boolean {
   return titleOf(line, scene) !== null;
 }
 
-/** The line that names a section: one of its first. */
-export function titleLine(lines: readonly Line[], scene: Pick<Scene, "userTitles">): Line | null {
-  return lines.slice(0, TITLE_LINES).find((line) => isTitle(line, scene)) ?? null;
+/** The line that names a section: one of its first, and no entry of a menu. */
+export function titleLine(
+  lines: readonly Line[],
+  scene: Pick<Scene, "userTitles" | "view">,
+): Line | null {
+  const named = (line: Line) => isTitle(line, scene) && !isEntry(line, scene.view);
+  return lines.slice(0, TITLE_LINES).find(named) ?? null;
+}
+
+/** Whether a line is one of several short links alike, as "Latest" is in a site's menu. */
+export function isEntry(line: Line, view: PageView): boolean {
+  if (line.heading > 0 || !isShortLink(line, view)) return false;
+  const near = view.lines.slice(Math.max(0, line.id - MIN_ENTRIES), line.id + MIN_ENTRIES + 1);
+  const alike = near.filter(
+    (other) => view.shape[other.id] === view.shape[line.id] && isShortLink(other, view),
+  );
+  return alike.length > MIN_ENTRIES;
+}
+
+function isShortLink(line: Line, view: PageView): boolean {
+  return (view.words[line.id] as number) <= ENTRY_WORDS && linkShare(line) > LINKED;
 }

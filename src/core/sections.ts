@@ -1,10 +1,12 @@
 import type { Block, BlockId, Line } from "./reading";
+import { linkShare } from "./scoring/page-view";
 import { isTitle } from "./section-title";
 import type { Scene } from "./suspect";
 
 /** A title's own block holds little else ("Related · See all"). */
 const MAX_TITLE_LINES = 2;
 const MAX_TITLE_BLOCK = 100;
+const LINKED = 0.8;
 
 /**
  * Cuts the children of a block into what belongs together: a title with the blocks that follow it,
@@ -46,5 +48,7 @@ function endsSection(block: Block, rank: number, scene: Scene): boolean {
   const first = scene.view.lines[block.firstLine];
   if (!first || block.lastLine === block.firstLine) return false;
   if (isTitle(first, scene)) return true;
-  return first.heading > 0 && first.heading <= rank && block.lastLine - block.firstLine === 1;
+  // A heading that is a link is the headline of another page, under whatever title.
+  if (first.heading === 0 || linkShare(first) > LINKED) return false;
+  return first.heading <= rank && block.lastLine - block.firstLine === 1;
 }

@@ -39,8 +39,9 @@ export const insert: Detector = {
     if (linkShare < MIN_LINK_SHARE) return null;
     if (lines.every((line) => ARROW.test(line.text)))
       return { kind: "related", logOdds: ARROWS, because: reason };
-    if (pointsOn(first.text)) return { kind: "related", logOdds: LIKELY, because: reason };
-    if (!titleMatch || lines.length < 2) return null;
-    return { kind: titleMatch.kind, logOdds: TITLED, because: reason };
+    const titled = lines.length > 1 ? titleMatch : null;
+    if (pointsOn(first.text) && (!titled || titled.ambiguous))
+      return { kind: "related", logOdds: LIKELY, because: reason };
+    return titled && { kind: titled.kind, logOdds: TITLED, because: reason };
   },
 };

@@ -1,3 +1,4 @@
+import { isEntry } from "../section-title";
 import { because, type Detector } from "./detector";
 
 const LABEL =
@@ -10,11 +11,12 @@ const MAX_CHARS = 3_000;
 /** Blocks that own up to being paid for. */
 export const sponsored: Detector = {
   id: "sponsored",
-  detect({ lines, chars }) {
+  detect({ lines, chars }, { view }) {
     if (chars > MAX_CHARS) return null;
-    const label = lines.find((line) => LABEL.test(line.text) || CREDIT.test(line.text));
+    const said = lines.filter(({ text }) => LABEL.test(text) || CREDIT.test(text));
+    const label = said.find((line) => !isEntry(line, view));
     if (!label) return null;
-    const labels = lines.filter((line) => LABEL.test(line.text)).length;
+    const labels = said.filter(({ text }) => LABEL.test(text)).length;
     const whole = lines.length <= 3 || labels >= lines.length / 6 || CREDIT.test(label.text);
     return {
       kind: "sponsored",

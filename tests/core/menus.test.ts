@@ -1,0 +1,52 @@
+import { JSDOM } from "jsdom";
+import { describe, expect, test } from "vitest";
+import { analyze } from "../../src/core/analyze";
+import { defaults } from "../../src/shared/settings";
+
+const TITLE = "The lamp on Gull Rock is lit by hand once more";
+const PARAGRAPHS = [
+  "The keeper of Gull Rock climbed the tower on Thursday evening with a can of oil, because the cable to the mainland had parted in the night.",
+  "It was the first time since 1962 that the lamp was lit by hand, and it took her four matches and most of an hour to do it.",
+  "Two boats that were out saw the light come on late and a little yellow, and both turned for home, their masters said.",
+  "The cable ship is expected on Monday if the wind allows, and until then the keeper has oil for six nights.",
+];
+const half = (from: number) =>
+  PARAGRAPHS.slice(from, from + 2)
+    .map((text) => `<p>${text}</p>`)
+    .join("");
+const links = (names: readonly string[]) =>
+  names.map((name) => `<li><a href="/${name.toLowerCase()}">${name}</a></li>`).join("");
+
+/** The texts of the blocks that are hidden or dimmed. */
+function hidden(above: string, between = "", below = ""): string {
+  const { document } = new JSDOM(
+    `<title>${TITLE}</title>${above}<div><h1>${TITLE}</h1>${half(0)}${between}${half(2)}</div>${below}`,
+    { url: "https://lamps.example/gull-rock" },
+  ).window;
+  const { reading, verdicts } = analyze(document, { kinds: defaults.kinds, titles: [] });
+  return verdicts.map(({ block }) => reading.elements[block]?.textContent).join("\n");
+}
+
+describe("a site's menu stays, though made of nothing but boxes, and whatever its entries say", () => {
+  test.each([
+    ["Home", "Latest", "Politics", "Harbours", "Weather"],
+    ["Home", "About", "Advertisements", "Vacancies", "Contact"],
+    ["Trending", "Popular", "Sport", "Tides"],
+  ])("%s, %s, %s, %s", (...names) => {
+    expect(hidden(`<div class="wrap"><div><ul>${links(names)}</ul></div></div>`)).toBe("");
+  });
+});
+
+test("a label over a paid box is no entry of a menu", () => {
+  const box =
+    '<div><span>Advertisement</span><a href="https://oil.example/">Lamp oil, delivered to any rock</a></div>';
+  expect(hidden("", "", box)).toContain("Lamp oil");
+});
+
+test("a headline that is a link stands under the title before it, whatever its rank", () => {
+  const insert = '<p>Also read</p><h2><a href="/cable">How a cable is found at night</a></h2>';
+  const found = hidden("", insert);
+  expect(found).toContain("How a cable is found");
+  expect(found).toContain("Also read");
+  expect(found).not.toContain("Two boats");
+});
