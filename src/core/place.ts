@@ -16,21 +16,34 @@ export function placeOf(first: LineId, end: LineId, { article, view }: Scene): P
   return end <= start ? "before" : "inside";
 }
 
+/** Whether lines end above the headline, where nothing is like the story. */
+export function isAboveHeadline(lines: readonly Line[], { article }: Scene): boolean {
+  const last = lines.at(-1);
+  return last !== undefined && article.headline !== null && last.id < article.headline;
+}
+
 const FURNITURE_NAMES =
   /^(?:nav|navbar|navigation|menu|footer|masthead|topbar|breadcrumbs?|toolbar|sitemap|submenu|megamenu)$/;
 
 /** Menus, the site's header and footer; a header or footer inside an article is none. */
 export function isFurniture(block: Block, scene: Scene): boolean {
-  const menu = ({ tag, role }: Block) =>
-    tag === "nav" || role === "navigation" || role === "menubar";
-  const site = ({ tag, role, names }: Block) =>
+  const own = ({ tag }: Block) => tag === "article" || tag === "main" || tag === "aside";
+  return within(block, scene, isMenu, own) || within(block, scene, isFrame, own);
+}
+
+export function isMenu({ tag, role }: Block): boolean {
+  return tag === "nav" || role === "navigation" || role === "menubar";
+}
+
+/** The site's header or footer, by what it is or what it is called. */
+export function isFrame({ tag, role, names }: Block): boolean {
+  return (
     tag === "footer" ||
     tag === "header" ||
     role === "banner" ||
     role === "contentinfo" ||
-    names.some((name) => FURNITURE_NAMES.test(name));
-  const own = ({ tag }: Block) => tag === "article" || tag === "main" || tag === "aside";
-  return within(block, scene, menu, own) || within(block, scene, site, own);
+    names.some((name) => FURNITURE_NAMES.test(name))
+  );
 }
 
 /** Whether the block or one above it is such a one, below any that stops the search. */

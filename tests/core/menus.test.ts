@@ -37,6 +37,48 @@ describe("a site's menu stays, though made of nothing but boxes, and whatever it
   });
 });
 
+describe("so does the rest of the site's head", () => {
+  const stories = Array.from(
+    { length: 6 },
+    (_, at) =>
+      `<li><a href="/more/${at}">Storms, lamps and ships of the year ${1880 + at}</a></li>`,
+  ).join("");
+  test.each([
+    ["a menu of headlines", `<div class="site-header"><div><ul>${stories}</ul></div></div>`],
+    ["a menu in the story's frame", `<main><nav class="local"><ul>${stories}</ul></nav></main>`],
+    [
+      "the way into an account",
+      '<div class="bar"><div><a href="/join">Subscribe</a></div><div><a href="/in">Sign in</a></div></div>',
+    ],
+    [
+      "a row that begins at home",
+      '<div class="banner"><a href="/">The Lamp Almanac</a><p>News from every rock</p></div>',
+    ],
+    [
+      "a bar that stays",
+      '<div class="header" style="position:sticky"><a href="/a">Lamps</a></div>',
+    ],
+  ])("%s", (_what, head) => {
+    expect(hidden(head)).toBe("");
+  });
+});
+
+describe("what is clutter above the headline still goes", () => {
+  test.each([
+    [
+      "a ranking",
+      `<div><h3>Most read</h3><ol>${"<li><a href='/x'>A lamp that nobody has seen</a></li>".repeat(5)}</ol></div>`,
+    ],
+    [
+      "a sign-up",
+      '<div class="top"><p>Letters from the rock, every week</p><input type="email"></div>',
+    ],
+    ["a label", "<div><span>Advertisement</span><a href='https://oil.example/'>Lamp oil</a></div>"],
+  ])("%s", (_what, clutter) => {
+    expect(hidden(clutter)).not.toBe("");
+  });
+});
+
 test("a label over a paid box is no entry of a menu", () => {
   const box =
     '<div><span>Advertisement</span><a href="https://oil.example/">Lamp oil, delivered to any rock</a></div>';

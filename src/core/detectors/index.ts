@@ -5,6 +5,7 @@ import { comments } from "./comments";
 import type { Detector } from "./detector";
 import { headlineList } from "./headline-list";
 import { insert } from "./insert";
+import { masthead } from "./masthead";
 import { named } from "./named";
 import { newsletter } from "./newsletter";
 import { nextStory } from "./next-story";
@@ -26,6 +27,7 @@ export const detectors: readonly Detector[] = [
   cards,
   named,
   place,
+  masthead,
   notStory,
   comments,
   newsletter,
