@@ -1,5 +1,6 @@
 import { prefixTitle } from "../lexicon/titles";
 import { phrase, phraseOf } from "../phrases";
+import { isAboveHeadline } from "../place";
 import type { Line } from "../reading";
 import { because, type Detector } from "./detector";
 
@@ -27,9 +28,10 @@ export function isInsert(line: Line): boolean {
 /** A line or two between paragraphs that send the reader to another page: "Also read: …". */
 export const insert: Detector = {
   id: "insert",
-  detect({ lines, linkShare, titleMatch, furniture }) {
+  detect({ lines, linkShare, titleMatch, furniture }, scene) {
     const first = lines[0];
-    if (!first || furniture || lines.length > MAX_LINES) return null;
+    if (!first || furniture || lines.length > MAX_LINES || isAboveHeadline(lines, scene))
+      return null;
     const reason = because("because_insert", first.text.slice(0, 60));
     const prefix = prefixTitle(first.text);
     if (prefix && (linkShare >= MIN_LINK_SHARE || isInsert(first))) {
