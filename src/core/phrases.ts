@@ -63,6 +63,7 @@ export const phrase = {
   rights: 6,
   pictureCredit: 7,
   goOn: 11,
+  consent: 12,
   writesHere: 14,
   tags: 16,
   wireCredit: 20,

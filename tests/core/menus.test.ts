@@ -79,6 +79,28 @@ describe("what is clutter above the headline still goes", () => {
   });
 });
 
+describe("the site's foot stays, and what is clutter within it goes", () => {
+  const house =
+    '<ul><li><a href="/about">About us</a></li><li><a href="/contact">Contact</a></li><li><a href="/terms">Terms of use</a></li></ul><p>© 2026 The Lamp Almanac</p>';
+  const rows = Array.from(
+    { length: 8 },
+    (_, at) => `<li><a href="/rock/${at}">All that is known of rock number ${at}</a></li>`,
+  ).join("");
+
+  test("with rows of links and a line to follow", () => {
+    const foot = `<div class="base"><p>Follow us</p><ul>${rows}</ul>${house}</div>`;
+    expect(hidden("", "", foot)).not.toContain("Terms of use");
+  });
+
+  test("a form for letters goes alone", () => {
+    const form =
+      '<div><p>Subscribe to our newsletter</p><input type="email"><button>Go</button></div>';
+    const found = hidden("", "", `<div class="base">${form}<div>${house}</div></div>`);
+    expect(found).toContain("newsletter");
+    expect(found).not.toContain("Terms of use");
+  });
+});
+
 test("a label over a paid box is no entry of a menu", () => {
   const box =
     '<div><span>Advertisement</span><a href="https://oil.example/">Lamp oil, delivered to any rock</a></div>';

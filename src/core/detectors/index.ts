@@ -1,6 +1,7 @@
 import { author } from "./author";
 import { byline } from "./byline";
 import { cards } from "./cards";
+import { colophon } from "./colophon";
 import { comments } from "./comments";
 import type { Detector } from "./detector";
 import { headlineList } from "./headline-list";
@@ -28,6 +29,7 @@ export const detectors: readonly Detector[] = [
   named,
   place,
   masthead,
+  colophon,
   notStory,
   comments,
   newsletter,
