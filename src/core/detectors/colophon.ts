@@ -1,7 +1,8 @@
 import { phrase, phraseOf } from "../phrases";
 import { because, type Detector } from "./detector";
 
-const FOOT = -5;
+/** Outweighs a title and a list together: what holds the foot is looked into instead. */
+const FOOT = -12;
 const MIN_HOUSE = 2;
 /** A box that asks for an address names its terms too; a site's foot names more. */
 const MIN_BESIDE_FORM = 3;
