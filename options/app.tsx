@@ -1,5 +1,6 @@
 import { useEffect } from "preact/hooks";
 import { type Desk, DeskContext, useDesk } from "./desk";
+import { Damage } from "./parts/damage";
 import { IndexList } from "./parts/index-list";
 import { Top } from "./parts/top";
 import { SamplePage } from "./sample/sample-page";
@@ -30,6 +31,7 @@ export function App({ desk }: { readonly desk: Desk }) {
         <IndexList />
         <main id="main" tabIndex={-1}>
           <h1 class="visually-hidden">{desk.t("options_page_title")}</h1>
+          <Damage />
           <div class="with-sample">
             <div class="column">
               <Kinds />

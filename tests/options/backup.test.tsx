@@ -265,3 +265,28 @@ describe("reset", () => {
     expect(page.text("#reset")).toContain("Every option is as it was");
   });
 });
+
+describe("damaged settings", () => {
+  test.each([
+    [["a"], "has damaged the last change to your settings. In force is what was set before it."],
+    [["a", "b"], "has damaged your settings beyond reading. Every option is as it was"],
+  ])("are told, handed over and let go: %j", async (damaged, message) => {
+    const world = fakeWorld({ damaged });
+    const page = await openPage(world);
+    expect(page.text(".damage")).toContain(message);
+    await page.click("Save the damaged text");
+    expect(world.files).toEqual([["stet-damaged-2026-11-24.txt", `${damaged.join("\n\n")}\n`]]);
+    world.broken = true;
+    await page.click("Let it go");
+    expect(page.text(".damage .fault")).toContain("Not saved.");
+    world.broken = false;
+    await page.click("Let it go");
+    expect(page.root.querySelector(".damage")).toBeNull();
+    expect(document.activeElement?.id).toBe("main");
+    expect(world.damaged).toEqual([]);
+  });
+
+  test("are not spoken of when there are none", async () => {
+    expect((await openPage(fakeWorld())).root.querySelector(".damage")).toBeNull();
+  });
+});
