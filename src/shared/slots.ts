@@ -5,7 +5,7 @@ import { sumOf } from "./sum";
 interface Opened {
   /** Grows by one with each write. */
   readonly turn: number;
-  readonly stored: unknown;
+  readonly stored?: unknown;
 }
 
 /** A value as a slot keeps it: its sum, whose turn it is, itself. */
@@ -16,10 +16,9 @@ export function sealed(turn: number, value: unknown): string {
 
 /** The latest value that was written whole; turn 0 and nothing where there is none. */
 export function newest(slots: readonly unknown[]): Opened {
-  const none: Opened = { turn: 0, stored: undefined };
-  return slots.map(opened).reduce<Opened>((last, one) => {
-    return one && one.turn >= last.turn ? one : last;
-  }, none);
+  return slots
+    .map(opened)
+    .reduce<Opened>((last, one) => (one && one.turn >= last.turn ? one : last), { turn: 0 });
 }
 
 /** What stands in slots and was not written whole, as texts. */
@@ -33,9 +32,9 @@ export function damagedIn(slots: readonly unknown[]): readonly string[] {
 function opened(slot: unknown): Opened | null {
   if (isPlain(slot)) return { turn: 0, stored: slot };
   if (typeof slot !== "string") return null;
-  const at = slot.indexOf(" ") + 1;
-  const text = slot.slice(at);
+  const text = slot.slice(slot.indexOf(" ") + 1);
   if (slot !== `${sumOf(text)} ${text}`) return null;
+  const at = text.indexOf(" ");
   // What has the right sum was written by `sealed`.
-  return { turn: Number.parseInt(text, 10), stored: JSON.parse(text.slice(text.indexOf(" "))) };
+  return { turn: Number(text.slice(0, at)), stored: JSON.parse(text.slice(at)) };
 }
