@@ -14,9 +14,11 @@ import { Reader } from "./sections/reader";
 import { Shortcuts } from "./sections/shortcuts";
 import { Sites } from "./sections/sites";
 import { Titles } from "./sections/titles";
+import { useFocusKept } from "./use-focus-kept";
 
 /** The whole options page. */
 export function App({ desk }: { readonly desk: Desk }) {
+  useFocusKept();
   // The place an address leads to was not there yet when the browser looked for it.
   useEffect(() => {
     document.getElementById(location.hash.slice(1))?.scrollIntoView();

@@ -28,7 +28,7 @@ export function Item({ lists, list }: ItemProps) {
         <bdi>{name}</bdi>
         <Switch id={id} on={list.on} flip={flip} />
       </label>
-      {list.url !== "" && (
+      {list.title !== "" && list.url !== "" && (
         <bdi class="hint subscription-url" dir="ltr">
           {list.url}
         </bdi>

@@ -21,7 +21,7 @@ export function State({ list, isBusy }: StateProps) {
       ) : fault ? (
         <p class="fault">
           {fault.code === "access"
-            ? t("lists_access", new URL(list.url).hostname)
+            ? t("lists_access", URL.parse(list.url)?.hostname ?? list.url)
             : faultInWords(fault, t)}{" "}
           {isKept && t("lists_kept", when)}
         </p>

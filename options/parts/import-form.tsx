@@ -22,12 +22,17 @@ export function ImportForm() {
     unreadable.value = "";
     before.value = "";
   };
+  const busy = useSignal(false);
   const apply = async () => {
+    // Pressed twice, the second would take what the first has begun for what was before.
+    if (busy.peek()) return;
+    busy.value = true;
     const now = backupOf(desk, true);
     const isDone = await bringIn(desk, text.peek());
     if (isDone) write("");
     else unreadable.value = t("options_import_part");
     before.value = isDone ? now : "";
+    busy.value = false;
   };
   const leave = () => {
     write("");
