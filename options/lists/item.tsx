@@ -25,7 +25,9 @@ export function Item({ lists, list }: ItemProps) {
   return (
     <li class="subscription" aria-busy={isBusy}>
       <label class="subscription-name" for={id}>
-        <bdi>{name}</bdi>
+        <span class="subscription-title">
+          <bdi>{name}</bdi>
+        </span>
         <Switch id={id} on={list.on} flip={flip} />
       </label>
       {list.title !== "" && list.url !== "" && (
