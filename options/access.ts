@@ -25,17 +25,22 @@ export function grantsOf(patterns: readonly string[]): readonly Grant[] {
 
 /** True when Stet may act on every page of that host without being clicked. */
 export function isGranted(host: string, patterns: readonly string[]): boolean {
-  return grantsOf(patterns).some(
+  return holdsFor(host, grantsOf(patterns));
+}
+
+function holdsFor(host: string, grants: readonly Grant[]): boolean {
+  return grants.some(
     ({ name, below }) => name === "*" || name === host || (below && host.endsWith(`.${name}`)),
   );
 }
 
 /** Sites on which the user wants something done by itself, but the browser does not let us. */
 export function lacksAccess(settings: Settings, patterns: readonly string[]): readonly string[] {
+  const grants = grantsOf(patterns);
   return Object.entries(settings.sites)
     .filter(([, site]) => site.declutter === "always" || site.reader)
     .map(([name]) => name)
-    .filter((name) => !isGranted(hostOfSite(name), patterns));
+    .filter((name) => !holdsFor(hostOfSite(name), grants));
 }
 
 function hostOf(pattern: string): { name: string; below: boolean } {

@@ -1,5 +1,6 @@
 import { useEffect } from "preact/hooks";
 import { type Desk, DeskContext, useDesk } from "./desk";
+import { Damage } from "./parts/damage";
 import { IndexList } from "./parts/index-list";
 import { Top } from "./parts/top";
 import { SamplePage } from "./sample/sample-page";
@@ -13,9 +14,11 @@ import { Reader } from "./sections/reader";
 import { Shortcuts } from "./sections/shortcuts";
 import { Sites } from "./sections/sites";
 import { Titles } from "./sections/titles";
+import { useFocusKept } from "./use-focus-kept";
 
 /** The whole options page. */
 export function App({ desk }: { readonly desk: Desk }) {
+  useFocusKept();
   // The place an address leads to was not there yet when the browser looked for it.
   useEffect(() => {
     document.getElementById(location.hash.slice(1))?.scrollIntoView();
@@ -30,6 +33,7 @@ export function App({ desk }: { readonly desk: Desk }) {
         <IndexList />
         <main id="main" tabIndex={-1}>
           <h1 class="visually-hidden">{desk.t("options_page_title")}</h1>
+          <Damage />
           <div class="with-sample">
             <div class="column">
               <Kinds />

@@ -7,6 +7,7 @@ import {
   patchBetween,
   withChanges,
 } from "../src/shared/changes";
+import type { Subscription } from "../src/shared/lists";
 import type { Settings } from "../src/shared/settings";
 import { matching } from "./find";
 import type { Port } from "./port";
@@ -25,6 +26,8 @@ export interface Model {
   readonly notice: ReadonlySignal<Notice | null>;
   /** Match patterns of the sites Stet may act on without being clicked. */
   readonly granted: ReadonlySignal<readonly string[]>;
+  /** Lists that others keep, and our own. */
+  readonly lists: ReadonlySignal<readonly Subscription[]>;
   /** What is typed in the search field. */
   readonly query: Signal<string>;
   /** Ids of the rows the query finds; null: no query, every row. */
@@ -43,6 +46,7 @@ export interface Model {
 export interface Start {
   readonly settings: Settings;
   readonly granted: readonly string[];
+  readonly lists: readonly Subscription[];
 }
 
 export function createModel(port: Port, start: Start, until: AbortSignal): Model {
@@ -53,10 +57,15 @@ export function createModel(port: Port, start: Start, until: AbortSignal): Model
       if (!until.aborted) granted.value = patterns;
     });
   }, until);
+  const lists = signal(start.lists);
+  port.lists.onChanged((all) => {
+    lists.value = all;
+  }, until);
   const query = signal("");
   return {
     ...writer,
     granted,
+    lists,
     query,
     found: computed(() => matching(query.value, writer.settings.value, (key) => port.t(key))),
     pointed: signal(null),

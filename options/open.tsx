@@ -12,10 +12,14 @@ export async function openOptions(root: Element, port: Port, until: AbortSignal)
   document.documentElement.dir = port.direction;
   until.addEventListener("abort", () => render(null, root), { once: true });
   try {
-    const [settings, granted] = await Promise.all([port.readSettings(), port.granted()]);
+    const [settings, granted, lists] = await Promise.all([
+      port.readSettings(),
+      port.granted(),
+      port.lists.read(),
+    ]);
     if (until.aborted) return;
     const filters = new Editing(port.filters, until);
-    const desk = deskOf(port, createModel(port, { settings, granted }, until), filters);
+    const desk = deskOf(port, createModel(port, { settings, granted, lists }, until), filters);
     render(<App desk={desk} />, root);
   } catch {
     const again = () => void openOptions(root, port, until);

@@ -9,6 +9,7 @@ import {
   requestAccess,
   revokeAccess,
 } from "../src/platform/permissions";
+import { forgetDamaged, readDamaged } from "../src/platform/settings-store";
 import { forgetSites, onSettings, readSettings, remembered } from "../src/platform/store";
 import { onSync, readSync, switchSync } from "../src/platform/sync-store";
 import type { SiteMemory } from "../src/shared/memory";
@@ -31,6 +32,14 @@ export function createPort(): Port {
     readSettings,
     onSettings,
     changeSettings,
+    damaged: {
+      read: readDamaged,
+      forget: async () => {
+        // Written anew, so that both slots are whole.
+        await changeSettings({});
+        await forgetDamaged();
+      },
+    },
     granted: grantedOrigins,
     onGranted: onAccessChanged,
     grantHost: (host) => requestAccess(originsOf(host)),

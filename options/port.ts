@@ -39,6 +39,13 @@ export interface Port {
   onSettings(call: (settings: Settings) => void, signal: AbortSignal): void;
   /** @throws when it was not written */
   changeSettings(patch: Partial<Settings>): Promise<Settings>;
+  /** Settings that the browser's storage has damaged. */
+  readonly damaged: {
+    /** Their texts, as they are. @throws when the browser cannot read its storage */
+    read(): Promise<readonly string[]>;
+    /** Lets them go. @throws when it was not written */
+    forget(): Promise<void>;
+  };
   /** Match patterns of the sites Stet may act on without being clicked. */
   granted(): Promise<readonly string[]>;
   onGranted(call: () => void, signal: AbortSignal): void;

@@ -1,6 +1,6 @@
 import { type Signal, useSignal } from "@preact/signals";
 import { useRef } from "preact/hooks";
-import { cleanListUrl, type Found } from "../../src/shared/lists";
+import { cleanListUrl, type Found, MAX_LISTS } from "../../src/shared/lists";
 import { isGranted } from "../access";
 import { useDesk } from "../desk";
 import { EntryForm } from "../parts/entry-form";
@@ -47,10 +47,12 @@ export function AddList({ lists, typed }: AddListProps) {
   function submit(): void {
     const text = typed.peek().trim();
     const url = cleanListUrl(text);
-    const isKnown = lists.all.peek().some((list) => list.url === url && !list.removed);
+    const others = lists.all.peek().filter((list) => list.url !== "" && !list.removed);
+    const isKnown = others.some((list) => list.url === url);
     if (text === "") tell(t("lists_empty"));
     else if (url === null) tell(t("lists_bad", text.slice(0, REPEATED)));
     else if (isKnown) tell(t("lists_twice"));
+    else if (others.length >= MAX_LISTS) tell(t("lists_full", String(MAX_LISTS)));
     else {
       const host = new URL(url).hostname;
       const asked = isGranted(host, model.granted.peek()) || lists.port.grant(url);
@@ -73,9 +75,10 @@ export function AddList({ lists, typed }: AddListProps) {
   };
   const words = { label: t("lists_address"), button: t("lists_look") };
   const state = { typed: typed.value, fault: fault.value };
-  const leave = () => {
+  const leave = (isFull = false) => {
     candidate.value = null;
-    typed.value = "";
+    if (isFull) tell(t("lists_full", String(MAX_LISTS)));
+    else write("");
     field.current?.focus();
   };
   return (

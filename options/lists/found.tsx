@@ -9,7 +9,8 @@ import { TrialList } from "./trials";
 interface FoundListProps {
   readonly lists: Lists;
   readonly candidate: Candidate;
-  readonly leave: () => void;
+  /** @param isFull - there is no room for it */
+  readonly leave: (isFull?: boolean) => void;
 }
 
 /** What a look has found: counts, what came of the list's own tests, and whether to have it. */
@@ -26,8 +27,8 @@ export function FoundList({ lists, candidate: { url, found }, leave }: FoundList
   }, [found.text]);
   const subscribe = () =>
     void lists.run(found.text, async (port) => {
-      await port.add(url, found.text);
-      leave();
+      const added = await port.add(url, found.text);
+      leave(!added);
     });
   return (
     <div class="found-list">
@@ -40,7 +41,7 @@ export function FoundList({ lists, candidate: { url, found }, leave }: FoundList
         <button type="button" class="button" onClick={subscribe}>
           {t("lists_subscribe")}
         </button>
-        <button type="button" class="button" data-look="quiet" onClick={leave}>
+        <button type="button" class="button" data-look="quiet" onClick={() => leave()}>
           {t("lists_leave")}
         </button>
       </p>

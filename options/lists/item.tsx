@@ -3,7 +3,8 @@ import { useEffect, useId } from "preact/hooks";
 import { OWN, type Subscription } from "../../src/shared/lists";
 import { useDesk } from "../desk";
 import { Switch } from "../parts/switch";
-import { Counts, faultInWords } from "./facts";
+import { Counts } from "./facts";
+import { State } from "./standing";
 import { EVERY, type Lists } from "./state";
 import { TrialList } from "./trials";
 
@@ -24,10 +25,12 @@ export function Item({ lists, list }: ItemProps) {
   return (
     <li class="subscription" aria-busy={isBusy}>
       <label class="subscription-name" for={id}>
-        <bdi>{name}</bdi>
+        <span class="subscription-title">
+          <bdi>{name}</bdi>
+        </span>
         <Switch id={id} on={list.on} flip={flip} />
       </label>
-      {list.url !== "" && (
+      {list.title !== "" && list.url !== "" && (
         <bdi class="hint subscription-url" dir="ltr">
           {list.url}
         </bdi>
@@ -40,25 +43,6 @@ export function Item({ lists, list }: ItemProps) {
   );
 }
 
-function State({ list, isBusy }: { readonly list: Subscription; readonly isBusy: boolean }) {
-  const { t, port } = useDesk();
-  const date = new Intl.DateTimeFormat(port.language, { dateStyle: "long", timeStyle: "short" });
-  const when = date.format(list.updated);
-  return (
-    <div role="status">
-      {isBusy ? (
-        <p class="hint">{t("lists_working")}</p>
-      ) : list.fault ? (
-        <p class="fault">
-          {faultInWords(list.fault, t)} {list.fault.code !== "lost" && t("lists_kept", when)}
-        </p>
-      ) : (
-        list.updated > 0 && <p class="hint">{t("lists_as_of", when)}</p>
-      )}
-    </div>
-  );
-}
-
 function Actions({ lists, list, name }: ItemProps & { readonly name: string }) {
   const { t } = useDesk();
   const text = useSignal<string | null>(null);
@@ -67,6 +51,12 @@ function Actions({ lists, list, name }: ItemProps & { readonly name: string }) {
       text.value = await port.text(list.text);
     });
   const update = () => void lists.run(list.id, (port) => port.update(list.id));
+  const allow = () => {
+    const granted = lists.port.grant(list.url);
+    void lists.run(list.id, async (port) => {
+      if (await granted) await port.update(list.id);
+    });
+  };
   const remove = () => {
     lists.followed = list.id;
     void lists.run(list.id, (port) => port.change(list.id, { removed: true }));
@@ -75,7 +65,11 @@ function Actions({ lists, list, name }: ItemProps & { readonly name: string }) {
     <>
       {text.value !== null && <TrialList text={text.value} />}
       <p class="buttons">
-        <Quiet label={t("lists_update_one", name)} words={t("lists_update")} press={update} />
+        {list.fault?.code === "access" ? (
+          <Quiet label={t("lists_allow_one", name)} words={t("lists_allow")} press={allow} />
+        ) : (
+          <Quiet label={t("lists_update_one", name)} words={t("lists_update")} press={update} />
+        )}
         {list.tests > 0 && (
           <Quiet
             label={t("lists_test_one", name)}

@@ -1,3 +1,4 @@
+import type { ListChange } from "../../src/shared/listing";
 import type { Look, Subscription } from "../../src/shared/lists";
 
 /** All that the part for lists asks of the world outside. */
@@ -15,8 +16,10 @@ export interface ListPort {
   grant(url: string): Promise<boolean>;
   /** Fetches a list to see what is in it. @throws when Stet itself fails */
   look(url: string): Promise<Look>;
-  /** Subscribes to what a look has found. @throws when it was not written */
-  add(url: string, text: string): Promise<void>;
+  /** Subscribes to what a look has found; false: there are too many. @throws when not written */
+  add(url: string, text: string): Promise<boolean>;
+  /** Makes what a backup says of lists hold; false: too many. @throws when it was not written */
+  import(changes: readonly ListChange[]): Promise<boolean>;
   /** @throws when it was not written */
   change(id: string, change: { on: boolean } | { removed: boolean }): Promise<void>;
   /** Fetches a list anew, or all that are on (null). @throws when it was not written */

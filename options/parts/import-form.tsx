@@ -1,33 +1,42 @@
 import { useComputed, useSignal } from "@preact/signals";
-import { useId } from "preact/hooks";
-import { importSettings } from "../../src/shared/backup";
+import { useEffect, useId, useRef } from "preact/hooks";
 import { useDesk } from "../desk";
+import { backupOf, bringIn, planOf } from "./bring-in";
 import { Fault } from "./entry-form";
 import { FileField } from "./file-field";
 import { ImportPlan } from "./import-plan";
 
 /** A backup from a file or pasted; what it would change is shown before anything is done. */
 export function ImportForm() {
-  const { t, model, filters } = useDesk();
+  const desk = useDesk();
+  const { t } = desk;
   const id = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
   const text = useSignal("");
   const unreadable = useSignal("");
-  const plan = useComputed(() =>
-    text.value.trim() === ""
-      ? null
-      : importSettings(text.value, model.settings.value, filters.text.value),
-  );
+  /** All as it was before something was brought in; "": nothing was. */
+  const before = useSignal("");
+  const plan = useComputed(() => (text.value.trim() === "" ? null : planOf(desk, text.value)));
   const write = (fresh: string) => {
     text.value = fresh;
     unreadable.value = "";
+    before.value = "";
   };
+  const busy = useSignal(false);
   const apply = async () => {
-    const now = importSettings(text.peek(), model.settings.peek(), filters.text.peek());
-    if (!(await model.change(() => now.settings))) return;
+    // Pressed twice, the second would take what the first has begun for what was before.
+    if (busy.peek()) return;
+    busy.value = true;
+    const now = backupOf(desk, true);
+    const isDone = await bringIn(desk, text.peek());
+    if (isDone) write("");
+    else unreadable.value = t("options_import_part");
+    before.value = isDone ? now : "";
+    busy.value = false;
+  };
+  const leave = () => {
     write("");
-    if (now.filters === null) return;
-    filters.edit(now.filters);
-    await filters.save();
+    field.current?.focus();
   };
   const refused = plan.value?.fault?.replaceAll("-", "_");
   return (
@@ -45,6 +54,7 @@ export function ImportForm() {
         {t("options_import_paste")}
       </label>
       <textarea
+        ref={field}
         class="field code"
         id={id}
         rows={3}
@@ -58,9 +68,26 @@ export function ImportForm() {
         id={`${id}-fault`}
         text={unreadable.value || (refused ? t(`options_import_${refused}`) : "")}
       />
-      {plan.value && (
-        <ImportPlan plan={plan.value} apply={() => void apply()} leave={() => write("")} />
-      )}
+      {plan.value && <ImportPlan plan={plan.value} apply={() => void apply()} leave={leave} />}
+      {before.value !== "" && <Done back={() => write(before.peek())} />}
     </div>
+  );
+}
+
+/** The way back leads over a dry run, too: other windows may have gone on since. */
+function Done({ back }: { readonly back: () => void }) {
+  const { t } = useDesk();
+  const button = useRef<HTMLButtonElement>(null);
+  // The button that was pressed is gone, so the focus would be lost.
+  useEffect(() => button.current?.focus(), []);
+  return (
+    <>
+      <p role="status">{t("options_import_done")}</p>
+      <p class="buttons">
+        <button ref={button} type="button" class="button" onClick={back}>
+          {t("options_import_back")}
+        </button>
+      </p>
+    </>
   );
 }

@@ -1,4 +1,6 @@
 import type { Import } from "../../src/shared/backup";
+import type { ListChange } from "../../src/shared/listing";
+import { OWN } from "../../src/shared/lists";
 import { useDesk } from "../desk";
 import { lineChanges } from "../filters/join";
 import { changeInWords } from "../words";
@@ -17,7 +19,7 @@ interface ImportPlanProps {
 export function ImportPlan({ plan, apply, leave }: ImportPlanProps) {
   const { t, plural } = useDesk();
   const { changes, dropped, fault } = plan;
-  const count = changes.length + (plan.filters === null ? 0 : 1);
+  const count = changes.length + (plan.filters === null ? 0 : 1) + plan.lists.length;
   return (
     <div class="plan">
       {!fault && (
@@ -29,9 +31,15 @@ export function ImportPlan({ plan, apply, leave }: ImportPlanProps) {
         {changes.slice(0, SHOWN).map((change) => (
           <li key={`${change.key} ${change.name}`}>{changeInWords(change, t)}</li>
         ))}
-        <FilterChange after={plan.filters} />
         {changes.length > SHOWN && <li>{plural("options_more", changes.length - SHOWN)}</li>}
+        <FilterChange after={plan.filters} />
+        {plan.lists.map((change) => (
+          <OneList key={change.url} change={change} />
+        ))}
       </ul>
+      {plan.lists.some(({ before }) => before === null) && (
+        <p class="hint">{t("options_import_lists_hint")}</p>
+      )}
       {dropped.length > 0 && (
         <>
           <p>{plural("options_import_dropped", dropped.length)}</p>
@@ -66,6 +74,30 @@ function FilterChange({ after }: { readonly after: string | null }) {
   return (
     <li>
       {plural("options_import_filters_come", come)} {plural("options_import_filters_go", go)}
+    </li>
+  );
+}
+
+/** A list that comes, goes or is switched; by its address it can be told from another. */
+function OneList({ change: { url, title, before, on } }: { readonly change: ListChange }) {
+  const { t } = useDesk();
+  const name = url === OWN ? t("lists_own") : shortened(title || new URL(url).hostname);
+  const isOn = t(on ? "options_on" : "options_off");
+  return (
+    <li>
+      {on === null
+        ? t("options_import_list_goes", name)
+        : before === null
+          ? t(on ? "options_import_list_comes" : "options_import_list_comes_off", name)
+          : t("options_change", name, t(before ? "options_on" : "options_off"), isOn)}
+      {url !== OWN && (
+        <>
+          {" "}
+          <bdi class="code" dir="ltr">
+            {url}
+          </bdi>
+        </>
+      )}
     </li>
   );
 }

@@ -15,7 +15,9 @@ export function Section({ id, lead, children }: SectionProps) {
   const away = model.found.value?.has(id) === false;
   return (
     <section class="section" id={id} aria-labelledby={`${id}-title`} hidden={away}>
-      <h2 id={`${id}-title`}>{t(`options_section_${id}`)}</h2>
+      <h2 id={`${id}-title`} tabIndex={-1}>
+        {t(`options_section_${id}`)}
+      </h2>
       {lead && <p class="lead">{lead}</p>}
       {children}
     </section>

@@ -75,6 +75,11 @@ function NoticeLine() {
 /** The key belongs to a field in which a person writes. */
 function isTyping(event: KeyboardEvent): boolean {
   const { target } = event;
-  if (target instanceof HTMLTextAreaElement) return true;
-  return target instanceof HTMLInputElement && /^(text|search)$/.test(target.type);
+  if (target instanceof HTMLInputElement) return /^(text|search|url)$/.test(target.type);
+  return target instanceof HTMLTextAreaElement || isEditable(target);
+}
+
+/** The editor of filters is one whole, whatever within it has the focus. */
+function isEditable(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest("[contenteditable=true]") !== null;
 }

@@ -1,9 +1,9 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
-import { exportSettings } from "../../src/shared/backup";
 import { changesBetween } from "../../src/shared/changes";
 import { defaults } from "../../src/shared/settings";
 import { type Desk, useDesk } from "../desk";
+import { backupOf } from "../parts/bring-in";
 import { ImportForm } from "../parts/import-form";
 import { Row, Section } from "../parts/section";
 import { SyncRow } from "../parts/sync-row";
@@ -45,7 +45,7 @@ function Export() {
           rows={8}
           dir="ltr"
           aria-label={t("options_export_text")}
-          value={exportSettings(desk.model.settings.value, desk.filters.text.value || null)}
+          value={backupOf(desk)}
         />
       </details>
     </Row>
@@ -110,7 +110,6 @@ function Sure({ reset, ask }: AskProps & { readonly reset: () => void }) {
   );
 }
 
-function saveBackup({ port, model, filters }: Desk): void {
-  const text = exportSettings(model.settings.peek(), filters.text.peek() || null);
-  port.saveFile(`stet-${port.today()}.json`, text);
+function saveBackup(desk: Desk): void {
+  desk.port.saveFile(`stet-${desk.port.today()}.json`, backupOf(desk));
 }

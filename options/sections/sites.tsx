@@ -1,3 +1,4 @@
+import { useSignal } from "@preact/signals";
 import { useId } from "preact/hooks";
 import { type SiteSettings, siteLevels } from "../../src/shared/settings";
 import { hostOfSite } from "../../src/shared/sites";
@@ -10,12 +11,20 @@ import { Switch } from "../parts/switch";
 import { Memory } from "./memory";
 import { Wishes } from "./wishes";
 
+/** Sites shown at once: thousands of rows would make every switch of the page slow. */
+const MOST = 200;
+
 /** What is decided for single sites, and what was learned of them. */
 export function Sites() {
-  const { t, model } = useDesk();
+  const { t, plural, model } = useDesk();
+  const all = useSignal(false);
+  const showAll = () => {
+    all.value = true;
+  };
   const sites = Object.entries(model.settings.value.sites).toSorted(([a], [b]) =>
     a.localeCompare(b),
   );
+  const wanting = new Set(lacksAccess(model.settings.value, model.granted.value));
   return (
     <Section id="sites" lead={t("options_sites_lead")}>
       <Row id="own-sites">
@@ -24,10 +33,17 @@ export function Sites() {
           <p class="hint">{t("options_sites_none")}</p>
         ) : (
           <ul class="list" aria-label={t("options_section_sites")}>
-            {sites.map(([name, site]) => (
-              <Site key={name} name={name} site={site} />
+            {sites.slice(0, all.value ? sites.length : MOST).map(([name, site]) => (
+              <Site key={name} name={name} site={site} wanting={wanting.has(name)} />
             ))}
           </ul>
+        )}
+        {sites.length > MOST && !all.value && (
+          <p class="buttons">
+            <button type="button" class="button" data-look="quiet" onClick={showAll}>
+              {plural("options_sites_more", sites.length - MOST)}
+            </button>
+          </p>
         )}
       </Row>
       <Wishes />
@@ -42,9 +58,9 @@ interface SiteProps {
   readonly site: SiteSettings;
 }
 
-function Site({ name, site }: SiteProps) {
+/** @param wanting - the user wants something done there that the browser does not let us do */
+function Site({ name, site, wanting }: SiteProps & { readonly wanting: boolean }) {
   const { t, port, model } = useDesk();
-  const wanting = lacksAccess(model.settings.value, model.granted.value).includes(name);
   const allow = () => {
     const host = hostOfSite(name);
     if (!isGranted(host, model.granted.peek())) void port.grantHost(host).catch(() => false);

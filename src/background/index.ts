@@ -10,6 +10,7 @@ import { listenToCommands } from "./commands";
 import { addFilter, removeFilter } from "./filters";
 import { changeSheet, forgetTab, load } from "./inject";
 import { installed, started } from "./install";
+import { importLists } from "./lists/import";
 import { changeList } from "./lists/keep";
 import { addList, lookAtList } from "./lists/look";
 import { LISTS_ALARM } from "./lists/schedule";
@@ -36,6 +37,7 @@ serve(
     "settings/change": changeSettings,
     "lists/look": lookAtList,
     "lists/add": addList,
+    "lists/import": importLists,
     "lists/change": changeList,
     "lists/update": updateLists,
   },

@@ -3,7 +3,8 @@ import { browser } from "../platform/browser";
 import { t } from "../platform/i18n";
 import { report } from "../platform/log";
 import { ALL_SITES, originsOf, requestAccess } from "../platform/permissions";
-import { readSettings, writeSettings } from "../platform/store";
+import { writeSettings } from "../platform/settings-store";
+import { readSettings } from "../platform/store";
 import { type SitePlace, siteToDecide } from "../shared/sites";
 import { askPage, toggleDeclutter, togglePicker, toggleReader } from "./page";
 

@@ -1,4 +1,4 @@
-import { writeSettings } from "../platform/store";
+import { writeSettings } from "../platform/settings-store";
 import type { Ask } from "../shared/messages";
 import type { Settings } from "../shared/settings";
 

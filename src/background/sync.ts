@@ -3,7 +3,8 @@ import { textFault } from "../core/filters/text-fault";
 import { readEnvironment } from "../platform/environment";
 import { EVERYWHERE, onFilters, readFilterText, writeFilters } from "../platform/filter-store";
 import { report } from "../platform/log";
-import { onSettings, readSettings, writeSettings } from "../platform/store";
+import { writeSettings } from "../platform/settings-store";
+import { onSettings, readSettings } from "../platform/store";
 import {
   keepText,
   onRemote,
@@ -15,7 +16,8 @@ import {
   writeSyncState,
 } from "../platform/sync-store";
 import { exportSettings, importSettings } from "../shared/backup";
-import { type Head, moveFor, type SyncState, sumOf } from "../shared/synced";
+import { sumOf } from "../shared/sum";
+import { type Head, moveFor, type SyncState } from "../shared/synced";
 
 /** Milliseconds without another change before anything is sent: the browsers count the writes. */
 const PAUSE = 5_000;

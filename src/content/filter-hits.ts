@@ -1,3 +1,5 @@
+import type { SparedSection } from "../core/filters/spared-sections";
+import type { Reading } from "../core/reading";
 import { unclobbered } from "../core/unclobbered";
 
 /** What one rule means in the page. */
@@ -9,6 +11,8 @@ export interface Hit {
   readonly elements: readonly Element[];
   /** It may hide the story. */
   readonly anyway?: boolean;
+  /** It holds some of the story, and hides nothing of it unless that is wanted. */
+  readonly refused?: "story";
 }
 
 /** Selectors asked for together, while none of them means anything. */
@@ -34,6 +38,23 @@ export function hitsOf(selectors: readonly string[]): readonly Hit[] {
   };
   for (let at = 0; at < selectors.length; at += TOGETHER) look(selectors.slice(at, at + TOGETHER));
   return hits;
+}
+
+/** What rules for sections mean that hold some of the story: hidden only where that is wanted. */
+export function sectionHits(
+  spared: readonly SparedSection[],
+  { elements }: Pick<Reading, "elements">,
+  anyway: ReadonlySet<string>,
+): readonly Hit[] {
+  const rules = new Set(spared.map(({ rule }) => rule));
+  return [...rules].map((rule) => {
+    const own = spared.filter((one) => one.rule === rule);
+    const meant = own.flatMap(({ blocks }) => blocks.flatMap(({ id }) => elements[id] ?? []));
+    const hit = { text: rule.text, selector: null, elements: meant };
+    return rule.anyway || anyway.has(rule.text)
+      ? { ...hit, anyway: true }
+      : { ...hit, refused: "story" };
+  });
 }
 
 /** Whether this browser takes a selector; one that it does not would void a whole list. */

@@ -6,7 +6,7 @@ import { namesIn } from "../core/filters/page-names";
 import { runChain } from "../core/filters/procedure";
 import type { Bucket, Everywhere } from "../core/filters/stored";
 import type { FilterReport } from "../shared/report";
-import { type Hit, hitsOf, isValid } from "./filter-hits";
+import { type Hit, hitsOf, isValid, sectionHits } from "./filter-hits";
 import { targetsFor } from "./filter-targets";
 import type { Filtered, Outside, PageFilters, Spares } from "./filters";
 import type { Effect } from "./hide";
@@ -61,14 +61,18 @@ export class Filters implements PageFilters {
 
   /** What each rule means, less what would harm the page or the story. */
   private find(
-    { reading, article }: Analysis,
+    { reading, article, spared }: Analysis,
     { anyway }: Spares,
   ): { hits: readonly Hit[]; told: FilterReport[] } {
     const guard = new StoryGuard(reading, article);
     const told: FilterReport[] = [];
-    const found = [...hitsOf(this.valid), ...this.procedures(reading, told)];
+    const found = [
+      ...hitsOf(this.valid),
+      ...this.procedures(reading, told),
+      ...sectionHits(spared, reading, anyway),
+    ];
     const hits = found.filter((hit) => {
-      const harm = guard.judge(hit.elements);
+      const harm = hit.refused ?? guard.judge(hit.elements);
       const isAnyway = hit.anyway || anyway.has(hit.text);
       const refused = harm === "story" && isAnyway ? null : harm;
       told.push({ text: hit.text, hidden: refused ? 0 : hit.elements.length, refused });

@@ -10,7 +10,7 @@ import { childrenOf, linesInside } from "./tree";
 
 /** Log-odds from which a block is hidden, and from which it is dimmed with a question. */
 const HIDE = 0.8;
-const DIM = -0.4;
+export const DIM = -0.4;
 /** Log-odds, the story model left out, from which a section is clutter though it reads like story. */
 const OVERRULE = 2.2;
 

@@ -4,6 +4,7 @@ import type { Verdict } from "./evidence";
 import { isGranted } from "./filters/granted";
 import type { SectionRule } from "./filters/lookup";
 import { sectionRulesOn } from "./filters/section-rules";
+import { type SparedSection, sparedSections, withoutSpared } from "./filters/spared-sections";
 import { furniture } from "./furniture";
 import type { BlockKind, ClutterKind, Level } from "./kinds";
 import { type Belief, type Missing, missingIn } from "./missing";
@@ -36,6 +37,8 @@ export interface Analysis {
   readonly verdicts: readonly Verdict[];
   /** What only level `focus` hides: all that is left beside the headline and the story. */
   readonly furniture: readonly Verdict[];
+  /** What filters of the user's for sections would hide, were the story not in it. */
+  readonly spared: readonly SparedSection[];
   readonly belief: Belief;
 }
 
@@ -66,7 +69,8 @@ export function analyze(document: Document, choices: Choices, streaming = false)
     else userTitles.add(key);
   }
   const scene = { ...found, userTitles, ruled, pinned: pinnedIn(document, reading, found) };
-  const verdicts = accuse(scene);
+  const spared = sparedSections(scene);
+  const verdicts = withoutSpared(accuse(scene), spared);
   const article = withoutAccused(found, verdicts);
   return {
     reading,
@@ -74,6 +78,7 @@ export function analyze(document: Document, choices: Choices, streaming = false)
     acting: acts(found),
     verdicts,
     furniture: furniture({ ...found, article }, verdicts),
+    spared,
     belief: { view: found.view, odds: found.odds, lines: found.article.lines, second },
   };
 }

@@ -94,6 +94,7 @@ function outcomeOf(
     const found = runChain(document, chain, isOver, () => analysis.reading);
     if (typeof found !== "string") add(text, found);
   }
+  for (const { rule } of analysis.spared) if (!rule.anyway) harmful.set(rule.text, "story");
   for (const verdict of plan(analysis, "default", choices).verdicts) {
     const element = analysis.reading.elements[verdict.block];
     const asked = verdict.action === "hide" && isGranted(verdict);

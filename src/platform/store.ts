@@ -1,10 +1,13 @@
 import type { Storage } from "webextension-polyfill";
 import { parseFilters } from "../shared/filters";
 import { parseMemory, type SiteMemory, storedMemory } from "../shared/memory";
-import { parseSettings, type Settings, VERSION } from "../shared/settings";
+import { parseSettings, type Settings } from "../shared/settings";
+import { newest } from "../shared/slots";
 import { browser, isAlive } from "./browser";
+import { report } from "./log";
 
-const SETTINGS = "settings";
+/** Settings are written to these in turn, so that a write that is cut off leaves the one before. */
+export const SLOTS = ["settings", "settings:2"] as const;
 const GRANTED_ALL = "granted-all";
 const SITE = "site:";
 export const FILTERS = "filters";
@@ -23,10 +26,10 @@ export interface Start {
 /** @throws when the browser cannot read its storage */
 export async function readStart(host: string): Promise<Start> {
   const key = SITE + host;
-  const wanted = [SETTINGS, GRANTED_ALL, FILTERS, LISTS, key];
+  const wanted = [...SLOTS, GRANTED_ALL, FILTERS, LISTS, key];
   const stored = await browser.storage.local.get(wanted);
   return {
-    settings: parseSettings(stored[SETTINGS]).settings,
+    settings: settingsIn(stored),
     memory: parseMemory(stored[key]),
     grantedAll: stored[GRANTED_ALL] === true,
     filters: rulesIn(stored),
@@ -35,8 +38,16 @@ export async function readStart(host: string): Promise<Start> {
 
 /** @throws when the browser cannot read its storage */
 export async function readSettings(): Promise<Settings> {
-  const stored = await browser.storage.local.get(SETTINGS);
-  return parseSettings(stored[SETTINGS]).settings;
+  return settingsIn(await browser.storage.local.get([...SLOTS]));
+}
+
+/** Those in force of what the slots hold. */
+export function settingsIn(stored: Readonly<Record<string, unknown>>): Settings {
+  return parseSettings(newest(slotsIn(stored)).stored).settings;
+}
+
+export function slotsIn(stored: Readonly<Record<string, unknown>>): readonly unknown[] {
+  return SLOTS.map((key) => stored[key]);
 }
 
 /** How many filters are in force, those of lists among them. @throws as `readStart` */
@@ -50,7 +61,13 @@ function rulesIn(stored: Readonly<Record<string, unknown>>): number {
 
 /** Calls back with the whole settings after every change, until `signal` aborts. */
 export function onSettings(call: (settings: Settings) => void, signal: AbortSignal): void {
-  onStored(SETTINGS, (value) => call(parseSettings(value).settings), signal);
+  const read = () => {
+    readSettings().then(
+      (settings) => signal.aborted || call(settings),
+      (error: unknown) => report("settings", error),
+    );
+  };
+  for (const key of SLOTS) onStored(key, read, signal);
 }
 
 /** Calls back when all http and https sites are granted, or no longer. */
@@ -71,20 +88,6 @@ export function onStored(key: string, call: (value: unknown) => void, signal: Ab
   if (signal.aborted) return;
   browser.storage.onChanged.addListener(listen);
   signal.addEventListener("abort", leave, { once: true });
-}
-
-let queue: Promise<unknown> = Promise.resolve();
-
-/** For the background alone, the single writer: read, change, write, one change after another. */
-export function writeSettings(patch: Partial<Settings>): Promise<Settings> {
-  const write = queue.then(async () => {
-    const { settings } = parseSettings({ ...(await readSettings()), ...patch });
-    await browser.storage.local.set({ [SETTINGS]: { version: VERSION, ...settings } });
-    return settings;
-  });
-  // Whoever asked sees the failure; the next change must not wait for ever behind it.
-  queue = write.catch(() => undefined);
-  return write;
 }
 
 /** For the background alone: tells the pages whether all sites are granted. */

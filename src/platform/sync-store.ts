@@ -1,3 +1,4 @@
+import { sumOf } from "../shared/sum";
 import {
   FIRST,
   type Head,
@@ -7,7 +8,6 @@ import {
   parseSyncState,
   partsOf,
   type SyncState,
-  sumOf,
   withKept,
 } from "../shared/synced";
 import { browser } from "./browser";

@@ -34,13 +34,16 @@ export function changesBetween(before: Settings, after: Settings): Change[] {
  * since then stay. A value that does not fit is left out.
  */
 export function withChanges(settings: Settings, changes: readonly Change[]): Settings {
-  const changed = Object.fromEntries(
+  const fresh = Object.fromEntries(
     Object.entries(settings).map(([key, whole]) => [
       key,
-      changes.filter((change) => change.key === key).reduce(withChange, whole),
+      changed(
+        whole,
+        changes.filter((change) => change.key === key),
+      ),
     ]),
   );
-  return parseSettings(changed, settings).settings;
+  return parseSettings(fresh, settings).settings;
 }
 
 /** What takes the changes back. */
@@ -62,14 +65,22 @@ function values(settings: Settings, key: keyof Settings): ReadonlyMap<string, Va
   return new Map(Object.entries(whole));
 }
 
-function withChange(whole: unknown, { name, after }: Change): unknown {
-  if (typeof whole !== "object" || whole === null) return after;
-  if (Array.isArray(whole)) {
-    const others = whole.filter((item) => item !== name);
-    return after === null ? others : [...others, name];
+/** One key's value with all changes of it; thousands may come with one import. */
+function changed(whole: unknown, changes: readonly Change[]): unknown {
+  if (typeof whole !== "object" || whole === null) {
+    const last = changes.at(-1);
+    return last ? last.after : whole;
   }
-  const others = Object.entries(whole).filter(([other]) => other !== name);
-  return Object.fromEntries(after === null ? others : [...others, [name, after]]);
+  const isList = Array.isArray(whole);
+  const all = new Map<string, unknown>(
+    isList ? whole.map((item) => [item, true]) : Object.entries(whole),
+  );
+  for (const { name, after } of changes) {
+    // What is set anew stands last.
+    all.delete(name);
+    if (after !== null) all.set(name, after);
+  }
+  return isList ? [...all.keys()] : Object.fromEntries(all);
 }
 
 function sameValue(one: Value | null, other: Value | null): boolean {

@@ -27,6 +27,8 @@ const faultCodes = [
   "insecure",
   /** The browser has thrown the stored text away. */
   "lost",
+  /** The user has not (or no longer) granted the host. */
+  "access",
 ] as const;
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -103,6 +105,19 @@ export function parseSubscriptions(stored: unknown): readonly Subscription[] {
 /** A list by its address, with all that is known of it. */
 export function subscriptionTo(url: string, known: Partial<Subscription>): Subscription {
   return { ...own, on: true, ...known, url };
+}
+
+/** As many lists as there may be, those taken out going first; null: there are too many. */
+export function withinLimit(all: readonly Subscription[]): readonly Subscription[] | null {
+  // Our own is one more.
+  if (all.length <= MAX_LISTS + 1) return all;
+  const kept = all.filter(({ removed }) => !removed);
+  return kept.length <= MAX_LISTS + 1 ? kept : null;
+}
+
+/** It has an address and has never been fetched from there. */
+export function isAwaited({ url, text }: Subscription): boolean {
+  return url !== "" && text === "";
 }
 
 /**

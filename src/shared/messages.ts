@@ -2,7 +2,8 @@ import * as v from "valibot";
 import { type Level, levels } from "../core/kinds";
 import type { BlockId } from "../core/reading";
 import type { Checked, Details } from "../core/story";
-import { cleanListUrl, type Look } from "./lists";
+import { type ListChange, listChange } from "./listing";
+import { cleanListUrl, type Look, MAX_LISTS } from "./lists";
 import type { Report } from "./report";
 import type { PageSample } from "./sample";
 import { type Settings, settingsPatch } from "./settings";
@@ -52,8 +53,10 @@ export interface Messages {
   readonly "badge/show": { ask: { hidden: number; acting: boolean }; answer: null };
   /** options → background: fetch the list at an address and say what is in it */
   readonly "lists/look": { ask: { url: string }; answer: Look };
-  /** options → background: subscribe to what a look has found */
-  readonly "lists/add": { ask: { url: string; text: string }; answer: null };
+  /** options → background: subscribe to what a look has found; false: there are too many */
+  readonly "lists/add": { ask: { url: string; text: string }; answer: { added: boolean } };
+  /** options → background: lists of a backup come, go or are switched; then they are fetched */
+  readonly "lists/import": { ask: { changes: readonly ListChange[] }; answer: { added: boolean } };
   /** options → background: a list goes on or off, is removed or comes back */
   readonly "lists/change": {
     ask: { id: string; change: { on: boolean } | { removed: boolean } };
@@ -118,6 +121,9 @@ const asks: { readonly [N in Name]: v.GenericSchema<unknown, Ask<N>> } = {
   "badge/show": v.object({ hidden: offset, acting: v.boolean() }),
   "lists/look": v.object({ url: listUrl }),
   "lists/add": v.object({ url: listUrl, text: name }),
+  "lists/import": v.object({
+    changes: v.pipe(v.array(listChange), v.maxLength(2 * MAX_LISTS + 1)),
+  }),
   "lists/change": v.object({
     id: name,
     change: v.union([

@@ -33,6 +33,7 @@ beforeAll(async () => {
 afterAll(() => server.close());
 beforeEach(() => {
   reset();
+  fake.permissions.contains = fake.does("permissions.contains", true);
   texts.clear();
   server.mood = "whole";
   server.text = "! Title: Quiet\n! Expires: 3 days\n##.promo\na.example##.rail\n##p:bad\n||x^\n";

@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, test, vi } from "vitest";
 import { showBadge } from "../../src/background/badge";
 import { listenToCommands } from "../../src/background/commands";
 import { createMenus, listenToMenus } from "../../src/background/menus";
-import { readSettings, writeSettings } from "../../src/platform/store";
+import { writeSettings } from "../../src/platform/settings-store";
+import { readSettings } from "../../src/platform/store";
 import { fake, reset } from "../support/browser";
 
 vi.mock("webextension-polyfill", async () => (await import("../support/browser")).polyfill());

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { reachOf, reconcile } from "../../src/background/sites";
 import { ALL_SITES } from "../../src/platform/permissions";
-import { writeSettings } from "../../src/platform/store";
+import { writeSettings } from "../../src/platform/settings-store";
 import { defaults, type Settings } from "../../src/shared/settings";
 import { fake, reset } from "../support/browser";
 

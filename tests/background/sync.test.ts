@@ -1,7 +1,8 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import { syncNow } from "../../src/background/sync";
 import { readFilterText, writeFilters } from "../../src/platform/filter-store";
-import { readSettings, writeSettings } from "../../src/platform/store";
+import { writeSettings } from "../../src/platform/settings-store";
+import { readSettings } from "../../src/platform/store";
 import { readSync, switchSync } from "../../src/platform/sync-store";
 import type { Settings } from "../../src/shared/settings";
 import { fake, reset } from "../support/browser";

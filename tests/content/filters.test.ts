@@ -30,6 +30,12 @@ const choices = {
   >,
   titles: [],
 };
+const TOLD = [1, 2, 3]
+  .map(
+    (at) => `<p>The harbour office of Port Ellis said on Tuesday that crane number ${at}, which was
+      ordered two years ago from a yard in the north, would come before the winter.</p>`,
+  )
+  .join("");
 const nobody: Spares = { isSpared: () => false, isShown: () => false, anyway: new Set() };
 
 function filters(text: string, path = () => "/"): Filters {
@@ -97,6 +103,41 @@ describe("a rule that is a selector", () => {
     const shown = page.apply(look(), [], { ...nobody, isShown });
     expect(shown.effects).toEqual([]);
     expect(shown.targets).toMatchObject([{ inline: true, shown: true }]);
+  });
+});
+
+describe("a rule for a title over some of the story", () => {
+  const story = `<article><h1>Cranes for Port Ellis</h1>${TOLD}<h2>Background</h2>${TOLD}</article>`;
+  const rule = "a.example##:title(Background)";
+  const read = (page: Filters) => analyze(document, { ...choices, sections: page.sections });
+  const tags = (targets: readonly { element: Element }[]) =>
+    targets.map(({ element }) => element.localName);
+
+  test("is left out and told, the title stays with its text", () => {
+    document.body.innerHTML = story;
+    const page = filters(rule);
+    const { targets, told } = page.apply(read(page), [], nobody);
+    expect(targets).toEqual([]);
+    expect(told).toEqual([{ text: "##:title(Background)", hidden: 0, refused: "story" }]);
+  });
+
+  test.each([
+    ["the user said so on this site", rule, ["##:title(Background)"]],
+    ["it says so itself", `${rule}:anyway()`, []],
+  ])("is applied where %s", (_, text, names) => {
+    document.body.innerHTML = story;
+    const page = filters(text);
+    const anyway = new Set(names);
+    const { targets, told } = page.apply(read(page), [], { ...nobody, anyway });
+    expect(tags(targets)).toEqual(["h2", "p", "p", "p"]);
+    expect(told).toEqual([{ text: "##:title(Background)", hidden: 4, refused: null }]);
+  });
+
+  test("costs the other rules nothing while it is left out", () => {
+    document.body.innerHTML = story;
+    const page = filters(`${rule}\na.example##h1 ~ p:nth-of-type(-n+2)`);
+    const { told } = page.apply(read(page), [], nobody);
+    expect(told.find(({ text }) => text.startsWith("##h1"))?.refused).toBeNull();
   });
 });
 

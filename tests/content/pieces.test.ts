@@ -37,7 +37,7 @@ function read(body: string): Analysis {
   const text = lines.map((line) => reading.lines[line]?.text).join("\n");
   const article = { isArticle: true, confidence: 1, headline: null, lines, root: 0, text };
   const belief = { view: viewPage(reading, null), odds: [], lines, second: null };
-  return { reading, article, acting: true, verdicts, furniture: [], belief };
+  return { reading, article, acting: true, verdicts, furniture: [], spared: [], belief };
 }
 
 function verdict(block: number): Verdict {

@@ -78,7 +78,7 @@ export const editorSpecs: readonly Spec[] = [
       const popup = await extension.popup(page);
       const link = ".refused .link";
       await popup.until((it) => document.querySelector(it) !== null, link);
-      assert.match(await popup.run(textOf, ".refused"), /It would hide most of the story/);
+      assert.match(await popup.run(textOf, ".refused"), /It would hide too much of the story/);
       await popup.click(link);
       await popup.until(() =>
         /although/.test(document.querySelector(".refused")?.textContent ?? ""),

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import type { Extension, Page } from "../../scripts/browsers/browser";
 import { write } from "./editor";
-import type { Spec } from "./spec";
+import { type Spec, shapeNamed } from "./spec";
 import { until } from "./until";
 import { faultsOf } from "./visible";
 
@@ -87,7 +87,33 @@ export const filterSpecs: readonly Spec[] = [
       await forget(options);
     },
   },
+  {
+    name: "filters: a title of the story's is told in the popup, hidden anyway, and taken back",
+    async run(ground) {
+      const { extension } = ground;
+      const page = await ground.newPage();
+      const options = await keep(extension, `##:title(${NUMBERS})`);
+      await page.open(ground.server.address(shapeNamed(ground, "rich-article")));
+      await until(() => faultsOf(page, [NUMBERS, HARBOUR], []), NONE);
+      const popup = await extension.popup(page);
+      const link = ".refused .link";
+      await popup.until((it) => document.querySelector(it) !== null, link);
+      await popup.click(link);
+      await until(() => faultsOf(page, [RANGE], [NUMBERS, HARBOUR]), NONE);
+      await popup.until(() =>
+        /although/.test(document.querySelector(".refused")?.textContent ?? ""),
+      );
+      await popup.click(link);
+      await until(() => faultsOf(page, [NUMBERS, HARBOUR], []), NONE);
+      await popup.close();
+      await forget(options);
+    },
+  },
 ];
+
+const NUMBERS = "How the numbers are made";
+const HARBOUR = "Every harbour answers to the moon in its own voice.";
+const RANGE = "Look at the range first.";
 
 async function keep(extension: Extension, text: string): Promise<Page> {
   const options = await extension.openPage("options/options.html");

@@ -1,5 +1,6 @@
 import type { Page as Shape } from "../support/pages";
 import { askedSpecs } from "./asked.spec";
+import { backupSpecs } from "./backup.spec";
 import { editorSpecs } from "./editor.spec";
 import { faultSpecs } from "./faults.spec";
 import { filterSpecs } from "./filters.spec";
@@ -32,6 +33,7 @@ export function suites(shapes: readonly Shape[]): readonly Suite[] {
     ...pickerSpecs,
     ...editorSpecs,
     ...listSpecs,
+    ...backupSpecs,
     ...siteSpecs,
     ...restrictedSpecs,
     ...hostileSpecs,

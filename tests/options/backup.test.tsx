@@ -1,12 +1,15 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from "vitest";
 import { exportSettings } from "../../src/shared/backup";
+import { listingOf } from "../../src/shared/listing";
+import { OWN, parseSubscriptions, subscriptionTo } from "../../src/shared/lists";
 import { defaults, type Settings } from "../../src/shared/settings";
 import { fakeWorld } from "./fake";
 import { openPage, type Page, settled } from "./page";
 
 const PASTE = "Or paste its text";
 const busy: Settings = { ...defaults, level: "focus", titles: ["Ranking"], badge: false };
+const none = listingOf(parseSubscriptions([]));
 const list = (page: Page) =>
   [...page.root.querySelectorAll("#import .plan-list li")].map((item) => item.textContent);
 
@@ -22,15 +25,17 @@ test("export hands over a file with the settings and the day in its name", async
   const world = fakeWorld({ stored: busy });
   const page = await openPage(world);
   await page.click("Save the file");
-  expect(world.files).toEqual([["stet-2026-11-24.json", exportSettings(busy)]]);
-  expect(page.control("Show it as text").value).toBe(exportSettings(busy));
+  expect(world.files).toEqual([["stet-2026-11-24.json", exportSettings(busy, null, none)]]);
+  expect(page.control("Show it as text").value).toBe(exportSettings(busy, null, none));
 });
 
 test("filters go out with it, come in after a dry run, and go back", async () => {
   const world = fakeWorld({ filters: { text: "##.a\n##.b", version: 3 } });
   const page = await openPage(world);
   await page.click("Save the file");
-  expect(world.files).toEqual([["stet-2026-11-24.json", exportSettings(defaults, "##.a\n##.b")]]);
+  expect(world.files).toEqual([
+    ["stet-2026-11-24.json", exportSettings(defaults, "##.a\n##.b", none)],
+  ]);
   await page.type(PASTE, exportSettings({ ...defaults, badge: false }, "##.b\n##.c\n##.d"));
   expect(list(page).at(-1)).toBe("Filters: 2 lines come, 1 line goes");
   expect(world.filters.text).toBe("##.a\n##.b");
@@ -133,6 +138,104 @@ describe("import", () => {
   });
 });
 
+describe("lists", () => {
+  const QUIET = "https://lists.example/quiet.txt";
+  const OTHER = "https://lists.example/other.txt";
+  const withQuiet = () =>
+    fakeWorld({
+      lists: [
+        ...parseSubscriptions([]),
+        subscriptionTo(QUIET, { id: "q", text: "q", title: "Quiet", updated: 1 }),
+      ],
+    });
+  const told = (world: ReturnType<typeof fakeWorld>) =>
+    world.lists.map(({ id, url, on, removed }) => [url || id, on, removed]);
+
+  test("go out, come in after a dry run, and the way back is a dry run, too", async () => {
+    const world = withQuiet();
+    const page = await openPage(world);
+    await page.click("Save the file");
+    const saved = JSON.parse(world.files[0]?.[1] ?? "");
+    expect(saved.lists).toEqual({ [OWN]: { on: false }, [QUIET]: { on: true, title: "Quiet" } });
+
+    const lists = { [OTHER]: { on: true, title: "Other" }, [OWN]: { on: true } };
+    await page.type(PASTE, JSON.stringify({ lists, filters: "##.a", badge: false }));
+    expect(list(page)).toEqual([
+      expect.stringContaining("on → off"),
+      "Filters: 1 line comes, 0 lines go",
+      "Stet’s own: a few annoyances: off → on",
+      `List removed: Quiet ${QUIET}`,
+      `List added: Other ${OTHER}`,
+    ]);
+    expect(told(world)).toEqual([
+      [OWN, false, false],
+      [QUIET, true, false],
+    ]);
+    await page.click("Make 5 changes");
+    expect(told(world)).toEqual([
+      [OWN, true, false],
+      [QUIET, true, true],
+      [OTHER, true, false],
+    ]);
+    expect(page.control(PASTE).value).toBe("");
+    expect(document.activeElement?.textContent).toBe("See what going back would change");
+
+    await page.click("See what going back would change");
+    expect(list(page)).toHaveLength(5);
+    await page.click("Make 5 changes");
+    expect(told(world)).toEqual([
+      [OWN, false, false],
+      [QUIET, true, false],
+      [OTHER, true, true],
+    ]);
+    expect([world.stored, world.filters.text]).toEqual([defaults, ""]);
+  });
+
+  test("of a backup from before there were any stay as they are", async () => {
+    const world = withQuiet();
+    const page = await openPage(world);
+    await page.type(PASTE, exportSettings({ ...defaults, badge: false }));
+    await page.click("Make 1 change");
+    expect(told(world)).toContainEqual([QUIET, true, false]);
+  });
+
+  test("that another window adds during the dry run are seen in it, and not lost unseen", async () => {
+    const world = withQuiet();
+    const page = await openPage(world);
+    await page.type(PASTE, JSON.stringify({ lists: { [QUIET]: { on: false } } }));
+    expect(list(page)).toEqual([`Quiet: on → off ${QUIET}`]);
+    await settled(() => {
+      world.lists = [...world.lists, subscriptionTo(OTHER, { id: "o", text: "o" })];
+      for (const call of world.onLists) call(world.lists);
+    });
+    expect(list(page)).toContain(`List removed: lists.example ${OTHER}`);
+  });
+
+  test("that cannot be written leave the text and say that something is left to do", async () => {
+    const world = withQuiet();
+    const page = await openPage(world);
+    await page.type(PASTE, JSON.stringify({ lists: {}, badge: false }));
+    const { lists } = world;
+    Object.defineProperty(world, "lists", {
+      get: () => lists,
+      set: () => {
+        throw new Error("disk");
+      },
+    });
+    await page.click("Make 2 changes");
+    expect(world.stored.badge).toBe(false);
+    expect(page.text("#import .fault")).toContain("Not all of it could be written.");
+    expect(list(page)).toEqual([`List removed: Quiet ${QUIET}`]);
+  });
+});
+
+test("the focus goes from a dry run that is left back to its text", async () => {
+  const page = await openPage(fakeWorld());
+  await page.type(PASTE, '{"badge":false}');
+  await page.click("Cancel", "#import");
+  expect(document.activeElement).toBe(page.control(PASTE));
+});
+
 describe("reset", () => {
   test("asks first, saves a backup, and can be taken back", async () => {
     const world = fakeWorld({ stored: busy });
@@ -141,7 +244,7 @@ describe("reset", () => {
     expect(page.text("#reset")).toContain("3 options go back.");
     expect([world.files, world.writes]).toEqual([[], []]);
     await page.click("Save a backup and reset");
-    expect(world.files).toEqual([["stet-2026-11-24.json", exportSettings(busy)]]);
+    expect(world.files).toEqual([["stet-2026-11-24.json", exportSettings(busy, null, none)]]);
     expect(world.stored).toEqual(defaults);
     await page.click("Undo");
     expect(world.stored).toEqual(busy);
@@ -160,5 +263,30 @@ describe("reset", () => {
     const page = await openPage(fakeWorld());
     expect(page.has("Reset…")).toBe(false);
     expect(page.text("#reset")).toContain("Every option is as it was");
+  });
+});
+
+describe("damaged settings", () => {
+  test.each([
+    [["a"], "has damaged the last change to your settings. In force is what was set before it."],
+    [["a", "b"], "has damaged your settings beyond reading. Every option is as it was"],
+  ])("are told, handed over and let go: %j", async (damaged, message) => {
+    const world = fakeWorld({ damaged });
+    const page = await openPage(world);
+    expect(page.text(".damage")).toContain(message);
+    await page.click("Save the damaged text");
+    expect(world.files).toEqual([["stet-damaged-2026-11-24.txt", `${damaged.join("\n\n")}\n`]]);
+    world.broken = true;
+    await page.click("Let it go");
+    expect(page.text(".damage .fault")).toContain("Not saved.");
+    world.broken = false;
+    await page.click("Let it go");
+    expect(page.root.querySelector(".damage")).toBeNull();
+    expect(document.activeElement?.id).toBe("main");
+    expect(world.damaged).toEqual([]);
+  });
+
+  test("are not spoken of when there are none", async () => {
+    expect((await openPage(fakeWorld())).root.querySelector(".damage")).toBeNull();
   });
 });

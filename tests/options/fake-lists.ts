@@ -2,7 +2,7 @@ import type { ListPort } from "../../options/lists/port";
 import { make } from "../../src/background/lists/make";
 import { readHeader } from "../../src/core/filters/header";
 import { readPack } from "../../src/core/filters/pack";
-import { type Subscription, subscriptionTo } from "../../src/shared/lists";
+import { type Subscription, subscriptionTo, withinLimit } from "../../src/shared/lists";
 import type { World } from "./fake";
 
 const environment = { browser: "chromium", mobile: false } as const;
@@ -34,7 +34,18 @@ export function fakeLists(world: World): ListPort {
     },
     add: async (url, text) => {
       const news = { id: text, text, updated: 1, ...read(world.texts.get(text) ?? "") };
-      write([...world.lists, subscriptionTo(url, news)]);
+      const all = withinLimit([...world.lists, subscriptionTo(url, news)]);
+      if (all) write(all);
+      return all !== null;
+    },
+    import: async (changes) => {
+      for (const { url, title, on } of changes) {
+        const known = world.lists.find((list) => (list.url || list.id) === url);
+        if (on === null) edit(known?.id ?? "", { removed: true });
+        else if (known) edit(known.id, { on, removed: false });
+        else write([...world.lists, subscriptionTo(url, { id: url, title, on })]);
+      }
+      return true;
     },
     change: async (id, change) => edit(id, change),
     update: async (id) => {

@@ -15,6 +15,8 @@ import { fakeLists } from "./fake-lists";
 export interface World {
   stored: Settings;
   granted: readonly string[];
+  /** Settings that the storage has damaged. */
+  damaged: readonly string[];
   /** What the user answers when the browser asks for access. */
   says: boolean;
   /** The storage fails. */
@@ -53,6 +55,7 @@ export function fakeWorld(over: Partial<World> = {}): World {
   return {
     stored: defaults,
     granted: [],
+    damaged: [],
     says: true,
     broken: false,
     remembered: new Map([["a.example", ["#rail", ".promo"]]]),
@@ -95,6 +98,13 @@ export function portTo(world: World, browser: Port["browser"] = "chrome"): Port 
     readSettings: async () => (world.broken ? Promise.reject(new Error("disk")) : world.stored),
     onSettings: (call, until) => listen(world.onSettings, call, until),
     changeSettings: async (patch) => write(world, patch),
+    damaged: {
+      read: async () => world.damaged,
+      forget: async () => {
+        if (world.broken) throw new Error("disk");
+        world.damaged = [];
+      },
+    },
     granted: async () => world.granted,
     onGranted: (call, until) => listen(world.onGranted, call, until),
     grantHost: (host) => grant(world, host, [`http://${host}/*`, `https://${host}/*`]),

@@ -217,3 +217,44 @@ test("axe finds nothing wrong with lists, a pack that fails, a removed one, and 
     expect(violations.map((one) => `${one.id}: ${one.nodes[0]?.html}`)).toEqual([]);
   }
 });
+
+describe("a list that came with a backup", () => {
+  const waiting = () =>
+    served(LIST, {
+      lists: [
+        ...parseSubscriptions([]),
+        subscriptionTo(URL, { id: URL, title: "Quiet", fault: { code: "access", status: 0 } }),
+      ],
+    });
+
+  test("says that it needs permission, asks for it in the click, and is then fetched", async () => {
+    const world = waiting();
+    const page = await opened(world);
+    expect(page.text(".subscriptions .fault").trim()).toBe(
+      "Needs your permission: Stet may not fetch from lists.example.",
+    );
+    page.control<HTMLButtonElement>("Allow to fetch Quiet").click();
+    expect(world.asked).toEqual(["lists.example"]);
+    await seen(page, () => page.has("Update Quiet"));
+    expect(page.has("Allow to fetch Quiet")).toBe(false);
+  });
+
+  test("waits on when the user refuses", async () => {
+    const world = { ...waiting(), says: false };
+    const page = await opened(world);
+    await page.click("Allow to fetch Quiet");
+    expect(page.has("Allow to fetch Quiet")).toBe(true);
+  });
+});
+
+test("one list more than there may be is refused before anything is asked", async () => {
+  const all = Array.from({ length: 50 }, (_, at) =>
+    subscriptionTo(`https://a.example/${at}`, { id: `${at}`, text: `${at}` }),
+  );
+  const world = served(LIST, { lists: [...parseSubscriptions([]), ...all] });
+  const page = await opened(world);
+  await page.type(FIELD, URL);
+  await page.click("Look at it");
+  expect(fault(page)).toBe("You have 50 lists, and more there cannot be. Remove one first.");
+  expect(world.asked).toEqual([]);
+});

@@ -159,3 +159,15 @@ describe("a part of a site", () => {
     expect(page.text("#sites .list")).not.toContain("does not let Stet");
   });
 });
+
+test("of very many sites the first are shown, and the others when they are wanted", async () => {
+  const sites = Object.fromEntries(
+    Array.from({ length: 230 }, (_, at) => [`s${at}.example`, { ...always }]),
+  );
+  const { root } = await openPage(withSites(sites));
+  const rows = () => root.querySelectorAll("#own-sites .site").length;
+  const more = () => root.querySelector<HTMLElement>("#own-sites > .buttons .button");
+  expect([rows(), more()?.textContent]).toEqual([200, "Show 30 more sites"]);
+  await settled(() => more()?.click());
+  expect([rows(), more()]).toEqual([230, null]);
+});

@@ -1,4 +1,5 @@
 import { beforeEach, expect, test, vi } from "vitest";
+import { writeSettings } from "../../src/platform/settings-store";
 import {
   forgetSites,
   onGrantedAll,
@@ -8,7 +9,6 @@ import {
   remembered,
   writeGrantedAll,
   writeMemory,
-  writeSettings,
 } from "../../src/platform/store";
 import type { SiteMemory } from "../../src/shared/memory";
 import { defaults } from "../../src/shared/settings";

@@ -19,7 +19,7 @@ test("filters that are left out are told with the reason; what works is not", as
   await mount({ report: refused() });
   expect(get(".refused p").textContent).toBe("2 of your filters are left out on this page.");
   expect(texts(".refused li")).toEqual([
-    `${RULE} It would hide most of the story. Apply anyway on this site`,
+    `${RULE} It would hide too much of the story. Apply anyway on this site`,
     "##.slow It takes too long here. ",
   ]);
 });
@@ -31,7 +31,7 @@ test("one is applied anyway on this site, and left out again", async () => {
   expect(did.at(-1)).toEqual(["page/report", null]);
   expect(texts(".refused li")).toEqual([
     "##.slow It takes too long here. ",
-    `${RULE} Applied here although it hides most of the story. Leave it out`,
+    `${RULE} Applied here although it hides some of the story. Leave it out`,
   ]);
   await click(`[aria-label="Leave it out: ${RULE}"]`);
   expect(world.settings.anyway).toEqual([]);

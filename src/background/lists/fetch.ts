@@ -3,6 +3,7 @@ import { readPack } from "../../core/filters/pack";
 import type { Tally } from "../../core/filters/tally";
 import { textFault } from "../../core/filters/text-fault";
 import { download, type Version } from "../../platform/download";
+import { hasAccess } from "../../platform/permissions";
 import type { ListFault, Subscription } from "../../shared/lists";
 import { compileLists } from "./compile";
 
@@ -25,7 +26,7 @@ export type Came =
   | { readonly what: "fault"; readonly fault: ListFault };
 
 /**
- * Fetches the list at an address and reads it.
+ * Fetches the list at an address and reads it; nothing is asked of a host that is not granted.
  *
  * @param known - the version there is, and its text; null: any is new
  */
@@ -33,6 +34,7 @@ export async function fetchList(
   url: string,
   known: (Version & { readonly text: string }) | null,
 ): Promise<Came> {
+  if (!(await hasAccess(url))) return { what: "fault", fault: { code: "access", status: 0 } };
   const came = await download(url, known);
   if (came.what !== "text") return came;
   if (came.text === known?.text) return { what: "same" };

@@ -1,7 +1,7 @@
 import { awake } from "../../platform/alarm";
 import { keepText, readText } from "../../platform/list-texts";
-import { type Look, MAX_LISTS, parseSubscriptions, subscriptionTo } from "../../shared/lists";
-import type { Ask } from "../../shared/messages";
+import { type Look, parseSubscriptions, subscriptionTo, withinLimit } from "../../shared/lists";
+import type { Answer, Ask } from "../../shared/messages";
 import { fetchList, newsOf } from "./fetch";
 import { change } from "./turn";
 
@@ -25,16 +25,18 @@ async function look(url: string): Promise<Look> {
   return { found: { text, title, tally, tests } };
 }
 
-/** Subscribes to what a look has found. */
-export async function addList({ url, text }: Ask<"lists/add">): Promise<null> {
+/** Subscribes to what a look has found, unless there are as many lists as there may be. */
+export async function addList({ url, text }: Ask<"lists/add">): Promise<Answer<"lists/add">> {
   const looked = await readText(LOOKED + text);
   const found = parseSubscriptions(looked ? [JSON.parse(looked)] : []).find(
     (list) => list.id === text && list.url === url,
   );
   if (!found) throw new Error("nobody has looked at this list");
-  return change((all) => {
-    const others = all.filter((list) => list.url !== url);
-    if (others.length > MAX_LISTS) throw new Error("there are too many lists");
-    return [...others, found];
+  let added = true;
+  await change((all) => {
+    const fresh = withinLimit([...all.filter((list) => list.url !== url), found]);
+    added = fresh !== null;
+    return fresh ?? all;
   });
+  return { added };
 }

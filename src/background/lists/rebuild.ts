@@ -1,6 +1,6 @@
 import { readText } from "../../platform/list-texts";
 import { writeLists } from "../../platform/lists";
-import { OWN, type Subscription } from "../../shared/lists";
+import { isAwaited, OWN, type Subscription } from "../../shared/lists";
 import { compileLists } from "./compile";
 import { OWN_LIST } from "./own-list";
 
@@ -19,7 +19,7 @@ export async function rebuild(all: readonly Subscription[]): Promise<void> {
   const made = await compileLists([...texts.values()]);
   const tallies = new Map([...texts.keys()].map((id, at) => [id, made.tallies[at]]));
   const told = all.map((list): Subscription => {
-    if (!isOn(list)) return list;
+    if (!isOn(list) || isAwaited(list)) return list;
     const tally = tallies.get(list.id);
     if (tally) return { ...list, tally };
     return { ...list, etag: "", modified: "", fault: { code: "lost", status: 0 } };

@@ -1,7 +1,7 @@
 import { awake } from "../../platform/alarm";
 import { dropTexts, keepText, readText } from "../../platform/list-texts";
 import { readSubscriptions, writeSubscriptions } from "../../platform/lists";
-import { isDue, type Subscription } from "../../shared/lists";
+import { isAwaited, isDue, type Subscription } from "../../shared/lists";
 import type { Ask } from "../../shared/messages";
 import { type Came, type Fetched, fetchList, newsOf } from "./fetch";
 import { isOn, rebuild } from "./rebuild";
@@ -15,6 +15,11 @@ export function updateLists({ id }: Ask<"lists/update">): Promise<null> {
 /** Fetches those lists anew whose time has come. */
 export function updateDue(): Promise<null> {
   return update((list) => isDue(list, Date.now()));
+}
+
+/** Fetches those lists that have come with a backup. */
+export function updateAwaited(): Promise<null> {
+  return update((list) => isAwaited(list) && !list.removed);
 }
 
 async function update(wanted: (list: Subscription) => boolean): Promise<null> {

@@ -23,6 +23,8 @@ export interface SectionRule {
   readonly keep: boolean;
   readonly title: string | null;
   readonly kind: ClutterKind | null;
+  /** It may hide the story. */
+  readonly anyway?: true;
   /** As the user reads it. */
   readonly text: string;
 }
@@ -130,6 +132,7 @@ function sectionRuleOf(rule: Exclude<Stored, string>): SectionRule {
     keep,
     title: rule.t ?? null,
     kind: rule.i ?? null,
+    ...(rule.a && { anyway: true }),
     text: (keep ? "#@#" : "##") + said,
   };
 }

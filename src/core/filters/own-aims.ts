@@ -4,17 +4,23 @@ import { isExpression, readPattern, unquoted } from "./pattern";
 import type { Aim } from "./rule";
 
 const OWN = /^:(title|kind)\((.*)\)$/s;
+const ANYWAY = /:anyway\(\)$/;
 const ANYWHERE = /:(?:title|kind)\(/;
 const MAX_TITLE = 200;
 
+interface OwnAims {
+  readonly aims: readonly Aim[];
+  readonly anyway: boolean;
+}
+
 /**
  * What only Stet can say: `:title(Ranking)`, `:title(Ranking, Trending)`, `:title(/^most /i)`,
- * `:kind(recommended)`. Null when a body is something else.
+ * `:kind(recommended)`, with `:anyway()` after it or not. Null when a body is something else.
  *
  * @throws {Fault} columns count from the start of `body`
  */
-export function readOwnAims(body: string): readonly Aim[] | null {
-  const [, name, argument = ""] = OWN.exec(body) ?? [];
+export function readOwnAims(body: string): OwnAims | null {
+  const [, name, argument = ""] = OWN.exec(body.replace(ANYWAY, "")) ?? [];
   if (name === undefined) {
     const at = body.search(ANYWHERE);
     // A title's argument may hold anything; a selector that ends in one of ours may not.
@@ -25,7 +31,8 @@ export function readOwnAims(body: string): readonly Aim[] | null {
   }
   const column = name.length + 2;
   if (argument.trim() === "") throw new Fault("argument", body, 0);
-  return name === "kind" ? readKinds(argument, column) : readTitles(argument, column);
+  const aims = name === "kind" ? readKinds(argument, column) : readTitles(argument, column);
+  return { aims, anyway: ANYWAY.test(body) };
 }
 
 function readTitles(argument: string, column: number): readonly Aim[] {

@@ -40,9 +40,7 @@ function readRules(parts: Divided): readonly Rule[] {
   if (body === "") throw new Fault("nothing", "", parts.start);
   return within(parts, () => {
     const own = readOwnAims(body);
-    const { aims, paths, anyway } = own
-      ? { aims: own, paths: [], anyway: false }
-      : readSelector(body);
+    const { aims, paths, anyway } = own ? { ...own, paths: [] } : readSelector(body);
     const scope = readScopeAt(parts.head);
     if (anyway && scope.sites.on.length === 0) throw new Fault("anyway", body, 0);
     const all = [...scope.paths, ...paths];

@@ -227,3 +227,24 @@ describe("what a rule says, in each dialect", () => {
     expect(rulesOf(line).map((each) => each.keep)).toEqual(aims.map(() => keep));
   });
 });
+
+describe("a rule for titles or kinds that is to hold though it costs the story", () => {
+  test("says so after them, on named sites alone", () => {
+    expect(parseLine("a.example##:title(Background, More):anyway()")).toMatchObject({
+      what: "rule",
+      rules: [
+        { aim: { what: "title", title: "Background" }, anyway: true },
+        { aim: { what: "title", title: "More" }, anyway: true },
+      ],
+    });
+    expect(parseLine("a.example##:kind(related):anyway()")).toMatchObject({
+      what: "rule",
+      rules: [{ aim: { what: "kind", kind: "related" }, anyway: true }],
+    });
+    expect(parseLine("##:title(Background):anyway()")).toMatchObject({
+      what: "refused",
+      refusal: { code: "anyway" },
+    });
+    expect(parseLine("a.example##:title(Background)")).not.toHaveProperty("rules.0.anyway");
+  });
+});
