@@ -21,6 +21,10 @@ export const de: Titles = {
     "Zum Thema",
     "Links zum Thema",
     "Verwandte ArtikelMehr vom Autor",
+    "Vorheriger Artikel",
+    "Nächster Artikel",
+    "Vorheriger Beitrag",
+    "Nächster Beitrag",
   ],
   ranking: [
     "Meistgelesen",
