@@ -5,7 +5,8 @@ import { because, type Detector } from "./detector";
 
 const MAX_LINES = 3;
 const MIN_LINK_SHARE = 0.5;
-const ARROW = /^[←→«»‹›▶►]|[←→»›]$/u;
+/** An arrow at either end, or brackets around it all. */
+const ARROW = /^[←→«»‹›▶►]|[←→»›]$|^\[\s.+\s\]$/u;
 /** "Also read: …" in any of the languages; "Read more: …", which may be the story's own. */
 const KNOWN = 4.5;
 const AMBIGUOUS = 1.5;
