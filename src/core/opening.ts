@@ -11,6 +11,8 @@ const openers: ReadonlySet<number> = new Set([
   phrase.pictureCredit,
 ]);
 const MAX_OPENER = 120;
+/** A name alone in its line; above a date it signs the story. */
+const NAME = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}$/u;
 /** The page's head names who wrote it. */
 const AUTHOR_KEY = /(?:^|[.:_-])(?:author|creator|byl)$/;
 const MAX_BETWEEN_NAMES = 12;
@@ -32,7 +34,9 @@ export function withoutOpening(lines: readonly LineId[], view: PageView): readon
     if (view.blocks[block]?.tag === "caption") return false;
     if (index > start + BELOW_STANDFIRST || text.length > MAX_OPENER) return true;
     if (index > start) return !(isNames(text, authors) || signs(lines, index, authors, view));
-    return !(openers.has(phraseOf(text)) || isNames(text, authors));
+    const next = view.lines[line + 1]?.text ?? "";
+    const signed = NAME.test(text) && phraseOf(next) === phrase.date;
+    return !(openers.has(phraseOf(text)) || isNames(text, authors) || signed);
   });
 }
 
@@ -60,5 +64,5 @@ function authorsOf({ facts }: PageView): readonly string[] {
 /** Whether a line is made of the authors' names and little else. */
 function isNames(text: string, authors: readonly string[]): boolean {
   const rest = authors.reduce((left, name) => left.replace(name, ""), text);
-  return rest !== text && rest.length <= MAX_BETWEEN_NAMES;
+  return rest !== text && (rest.length <= MAX_BETWEEN_NAMES || openers.has(phraseOf(rest)));
 }

@@ -1,3 +1,4 @@
+import { namesAuthor } from "./about-author";
 import type { ClutterKind } from "./kinds";
 import type { Block, BlockId, Line, LineId } from "./reading";
 import type { PageView } from "./scoring/page-view";
@@ -16,6 +17,9 @@ const told: ReadonlySet<ClutterKind> = new Set([
 /** Of these, what is told by people, without a link perhaps; the others are lists that lead away. */
 const spoken: ReadonlySet<ClutterKind> = new Set(["comments", "author-more"]);
 const MIN_LINKS = 2;
+const PAYWALL = /^(?:paywall|regwall)$/;
+/** With more text, the name tells that the story itself lies behind it. */
+const MAX_PAYWALL = 450;
 /** The story comes first: so much of its words stands above such a section. */
 const MIN_ABOVE = 0.5;
 /** A section with more of the story's words than this is the story under a misleading title. */
@@ -33,7 +37,7 @@ export function titledTails(view: PageView, taken: readonly LineId[]): readonly 
   const all = words(taken);
   const frames: BlockId[] = [];
   for (const line of view.lines) {
-    const kind = kindOf(line);
+    const kind = namesAuthor(line, view) ? "author-more" : kindOf(line);
     const frame = kind ? frameOf(line, view) : null;
     if (!frame || (kind && !spoken.has(kind) && frame.links < MIN_LINKS)) continue;
     const inside = words(taken.filter((id) => id >= frame.firstLine && id < frame.lastLine));
@@ -42,7 +46,21 @@ export function titledTails(view: PageView, taken: readonly LineId[]): readonly 
     if (inside > all * MAX_SHARE || !(isAbove || above >= all * MIN_ABOVE)) continue;
     frames.push(frame.id);
   }
-  return frames;
+  return [...frames, ...paywalls(view)];
+}
+
+/** A small box at the story's end that asks for money, by its name: what it holds is an offer. */
+function paywalls({ blocks, headline }: PageView): readonly BlockId[] {
+  return blocks
+    .filter(
+      ({ names, chars, links, controls, firstLine, lastLine }) =>
+        names.some((name) => PAYWALL.test(name)) &&
+        (links > 0 || controls > 0) &&
+        chars <= MAX_PAYWALL &&
+        lastLine > firstLine &&
+        firstLine > (headline ?? 0),
+    )
+    .map(({ id }) => id);
 }
 
 function kindOf({ text }: Line): ClutterKind | null {

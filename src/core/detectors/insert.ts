@@ -1,4 +1,4 @@
-import { prefixTitle } from "../lexicon/titles";
+import { ledTitle, prefixTitle } from "../lexicon/titles";
 import { phrase, phraseOf } from "../phrases";
 import type { Line } from "../reading";
 import { because, type Detector } from "./detector";
@@ -14,6 +14,8 @@ const AMBIGUOUS = 1.5;
 const LIKELY = 1.2;
 const ARROWS = 4.6;
 const TITLED = 3;
+/** "Also read" in an element of its own, and the headline after it, in one link. */
+const LED = 2;
 
 /** "Read more about the rules." is a sentence of the story, with its full stop. */
 function pointsOn(text: string): boolean {
@@ -38,6 +40,8 @@ export const insert: Detector = {
       return { kind: prefix.kind, logOdds, because: reason };
     }
     if (linkShare < MIN_LINK_SHARE) return null;
+    if (lines.length === 1 && titleMatch && ledTitle(first))
+      return { kind: titleMatch.kind, logOdds: LED, because: reason };
     if (lines.every((line) => ARROW.test(line.text)))
       return { kind: "related", logOdds: ARROWS, because: reason };
     if (pointsOn(first.text)) return { kind: "related", logOdds: LIKELY, because: reason };

@@ -1,5 +1,6 @@
 import { phrase, phraseOf } from "../phrases";
 import type { Line } from "../reading";
+import { linkShare } from "../scoring/page-view";
 import { because, type Detector } from "./detector";
 
 const SHARE_ADDRESS =
@@ -8,7 +9,11 @@ const NETWORK =
   /^(?:share|tweet|post|pin|pin it|facebook|twitter|x|linkedin|whatsapp|reddit|pinterest|telegram|instagram|youtube|tiktok|bluesky|threads|mastodon|e-?mail|print|copy(?: link)?|link|share on .{1,14}|share this.{0,12}|share via.{0,12}|send (?:this|to) .{1,24}|save|flipboard|messenger|viber|line|tumblr|vk|listen|gift|gift this article|email this|blogthis)\b.{0,3}$/i;
 /** What a button counts: likes, remarks. */
 const COUNT = /^[\d.,]{1,7}\s?[km]?$/i;
+/** Several of these in one line, all links. */
+const ROW =
+  /^(?=.*[a-z]{3})(?:[\d.,\skm]|share|save|like|restack|comments?|listen|tweet|pin|e-?mail|print|copy link|facebook|linkedin|whatsapp|reddit|bluesky)+$/i;
 const MAX_CHARS = 240;
+const ALL = 0.9;
 const MAX_TITLED = 160;
 const TITLED = 1.5;
 const BAR = 4;
@@ -30,6 +35,19 @@ export const social: Detector = {
         because: because("because_share_buttons", lines.length),
       };
     }
+    const [only] = lines;
+    if (
+      only &&
+      lines.length === 1 &&
+      only.links > 1 &&
+      linkShare(only) > ALL &&
+      ROW.test(only.text)
+    )
+      return {
+        kind: "social",
+        logOdds: BAR,
+        because: because("because_share_buttons", only.links),
+      };
     const named = lines.filter((line) => SHARE_ADDRESS.test(line.href) || NETWORK.test(line.text));
     if (named.length === 0) return null;
     const counts = lines.filter((line) => isPressed(line) && COUNT.test(line.text));

@@ -79,8 +79,26 @@ const MAX_PREFIX = 40;
 /** What the words before a colon or a bar name: "Also read: Seed prices fall". */
 export function prefixTitle(text: string): TitleMatch | null {
   const cut = text.slice(0, MAX_PREFIX + 1).search(/[:：|｜]|\s[–—-]\s/u);
-  const match = cut < 2 ? null : kindOfTitle(text.slice(0, cut));
+  if (cut < 2) return null;
+  if (NEIGHBOUR.test(text)) return neighbour;
+  const match = kindOfTitle(text.slice(0, cut));
   return match && leadsOn.has(match.kind) ? match : null;
+}
+
+/** The story before or after this one; the next page of the same story is another matter. */
+const NEIGHBOUR = /^(?:prev|previous|next)\s?[:：](?!.*\b(?:page|part|chapter)\b)/i;
+const neighbour: TitleMatch = { kind: "related", ambiguous: false };
+
+/** Whether a line goes on behind a title of the kind that leads to another page. */
+export function ledTitle({
+  lead,
+  text,
+}: {
+  readonly lead: string;
+  readonly text: string;
+}): boolean {
+  const match = lead.length < text.length ? kindOfTitle(lead) : null;
+  return match !== null && !match.ambiguous && leadsOn.has(match.kind);
 }
 
 /** A ranking or a trend before a colon is more often a heading of the story: "Trend #1: …". */
