@@ -79,7 +79,7 @@ export function analyze(document: Document, choices: Choices): Analysis {
  * on pages in Latin letters: of others it may be surer by mistake.
  */
 const SURELY_NONE = 0.6;
-const SURELY_NONE_ELSEWHERE = 0.78;
+const SURELY_NONE_ELSEWHERE = 0.75;
 const LONG_ELSEWHERE = 80;
 const MIN_LONG_ELSEWHERE = 3;
 const LATIN = /\p{sc=Latin}/gu;

@@ -25,6 +25,7 @@ export const headlineList: Detector = {
     // Within the story a list of links may well be the story's own.
     if (!title && place === "inside" && !aside) return null;
     if (!title && linkShare < MIN_UNTITLED_LINKS) return null;
+    if (!title && place === "before" && leadsHome(lines, view.facts.url)) return null;
     const bare = headlines >= MANY_ITEMS - 1 && linkShare >= ALL_LINKS ? BARE_LIST : 0;
     const isUnsure = !title && !aside && storyOdds > UNSURE;
     const doubt = isUnsure && leadAway(lines, view.facts.url) ? PERHAPS_SOURCES : 0;
@@ -39,6 +40,12 @@ export const headlineList: Detector = {
     ];
   },
 };
+
+/** A row that begins with the way to the site's front page is the site's head. */
+function leadsHome([first]: readonly Line[], url: string): boolean {
+  const home = URL.parse("/", url)?.href;
+  return first !== undefined && home !== undefined && first.href === home;
+}
 
 /** Whether most of the lines that are links lead to other hosts. */
 function leadAway(lines: readonly Line[], url: string): boolean {
