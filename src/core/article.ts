@@ -18,6 +18,8 @@ export interface Found {
   readonly odds: readonly number[];
   /** Blocks that tell other stories in full, below the first. */
   readonly next: readonly BlockId[];
+  /** Blocks of clutter that read like story, above or below it. */
+  readonly tails: readonly BlockId[];
 }
 
 /** Finds the story of a page, by the shipped model or another. */
@@ -33,7 +35,7 @@ export function findArticle(
   const odds = lowered(whole, reading.blocks, tails, TAIL);
   const lines = takeStory(view, odds);
   const verdict = judgePage(view, odds, lines, fitted.article);
-  return { article: articleOf(view, { ...verdict, headline }, lines), view, odds, next };
+  return { article: articleOf(view, { ...verdict, headline }, lines), view, odds, next, tails };
 }
 
 /** The lines that make the story, given the log-odds of each. */

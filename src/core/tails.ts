@@ -17,6 +17,8 @@ const told: ReadonlySet<ClutterKind> = new Set([
 /** Of these, what is told by people, without a link perhaps; the others are lists that lead away. */
 const spoken: ReadonlySet<ClutterKind> = new Set(["comments", "author-more"]);
 const MIN_LINKS = 2;
+const MIN_ITEMS = 3;
+const SENTENCE = /[.!?…:;]["”’»)]?$/u;
 const PAYWALL = /^(?:paywall|regwall)$/;
 /** With more text, the name tells that the story itself lies behind it. */
 const MAX_PAYWALL = 450;
@@ -39,7 +41,7 @@ export function titledTails(view: PageView, taken: readonly LineId[]): readonly 
   for (const line of view.lines) {
     const kind = namesAuthor(line, view) ? "author-more" : kindOf(line);
     const frame = kind ? frameOf(line, view) : null;
-    if (!frame || (kind && !spoken.has(kind) && frame.links < MIN_LINKS)) continue;
+    if (!frame || (kind && !spoken.has(kind) && !isList(frame, view))) continue;
     const inside = words(taken.filter((id) => id >= frame.firstLine && id < frame.lastLine));
     const above = words(taken.filter((id) => id < frame.firstLine));
     const isAbove = view.headline !== null && frame.lastLine <= view.headline;
@@ -61,6 +63,13 @@ function paywalls({ blocks, headline }: PageView): readonly BlockId[] {
         firstLine > (headline ?? 0),
     )
     .map(({ id }) => id);
+}
+
+/** Leads away, or names things without telling of them. */
+function isList({ links, firstLine, lastLine }: Block, { lines }: PageView): boolean {
+  const items = lines.slice(firstLine + 1, lastLine);
+  if (links >= MIN_LINKS) return true;
+  return items.length >= MIN_ITEMS && !items.some(({ text }) => SENTENCE.test(text));
 }
 
 function kindOf({ text }: Line): ClutterKind | null {

@@ -25,6 +25,7 @@ export const de: Titles = {
     "Nächster Artikel",
     "Vorheriger Beitrag",
     "Nächster Beitrag",
+    "Mehr dazu",
   ],
   ranking: [
     "Meistgelesen",

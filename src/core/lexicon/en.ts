@@ -117,6 +117,7 @@ export const en: Titles = {
     "Keep Exploring",
     "More to explore",
     "More to love",
+    "Recommend",
   ],
   trending: [
     "Trending",
@@ -270,5 +271,6 @@ export const en: Titles = {
     "Next Post",
     "Blog Archive",
     "Labels",
+    "Posted in",
   ],
 };
