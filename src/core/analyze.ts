@@ -83,14 +83,28 @@ export function analyze(document: Document, choices: Choices, streaming = false)
   };
 }
 
-/** Surer than this that a page is no article, it is left in peace. */
+/**
+ * Surer than this that a page is no article, it is left in peace. What tells articles was learned
+ * on pages in Latin letters: of others it may be surer by mistake.
+ */
 const SURELY_NONE = 0.6;
+const SURELY_NONE_ELSEWHERE = 0.75;
+const LONG_ELSEWHERE = 80;
+const MIN_LONG_ELSEWHERE = 3;
+const LATIN = /\p{sc=Latin}/gu;
 
 /** Whether Stet hides by itself on a page. */
 export function acts({ article, view }: Found): boolean {
   if (article.isArticle) return true;
-  const prose = article.lines.filter((line) => view.prose[line]).length;
-  return article.headline !== null && prose >= 2 && article.confidence < SURELY_NONE;
+  if (article.headline === null) return false;
+  const count = (is: (line: LineId) => boolean) => article.lines.filter(is).length;
+  const prose = count((line) => view.prose[line] === true);
+  if (prose >= 2 && article.confidence < SURELY_NONE) return true;
+  const latin = article.text.match(LATIN)?.length ?? 0;
+  if (latin > article.text.length / 4 || article.confidence >= SURELY_NONE_ELSEWHERE) return false;
+  // Some of these scripts mark no end of a sentence.
+  const long = count((line) => (view.lines[line]?.text.length ?? 0) >= LONG_ELSEWHERE);
+  return long >= MIN_LONG_ELSEWHERE;
 }
 
 function pinnedIn(document: Document, reading: Reading, { article, view }: Found) {

@@ -8,6 +8,7 @@ import { storyOdds } from "./scoring/model";
 import { type PageView, viewPage } from "./scoring/page-view";
 import { type Model, model } from "./scoring/weights";
 import type { Article } from "./story";
+import { titledTails } from "./tails";
 
 /** A page's story and what the decision was made from. */
 export interface Found {
@@ -17,6 +18,8 @@ export interface Found {
   readonly odds: readonly number[];
   /** Blocks that tell other stories in full, below the first. */
   readonly next: readonly BlockId[];
+  /** Blocks of clutter that read like story, above or below it. */
+  readonly tails: readonly BlockId[];
 }
 
 /** Finds the story of a page, by the shipped model or another. */
@@ -27,10 +30,12 @@ export function findArticle(
   const headline = findHeadline(reading);
   const view = viewPage(reading, headline);
   const next = nextStories(reading, headline);
-  const odds = withoutStories(storyOdds(view, fitted), reading.blocks, next);
+  const whole = lowered(storyOdds(view, fitted), reading.blocks, next, NEVER);
+  const tails = titledTails(view, takeStory(view, whole));
+  const odds = lowered(whole, reading.blocks, tails, TAIL);
   const lines = takeStory(view, odds);
   const verdict = judgePage(view, odds, lines, fitted.article);
-  return { article: articleOf(view, { ...verdict, headline }, lines), view, odds, next };
+  return { article: articleOf(view, { ...verdict, headline }, lines), view, odds, next, tails };
 }
 
 /** The lines that make the story, given the log-odds of each. */
@@ -49,19 +54,22 @@ export function articleOf(
   return { isArticle, confidence, headline, lines, root: rootOf(view, lines), text };
 }
 
+/** Log-odds taken from the lines of another story, and from those under a title of clutter. */
 const NEVER = -20;
+const TAIL = -4;
 
-function withoutStories(
+function lowered(
   odds: readonly number[],
   blocks: readonly Block[],
-  next: readonly BlockId[],
+  frames: readonly BlockId[],
+  by: number,
 ): readonly number[] {
-  if (next.length === 0) return odds;
-  const inNext = (line: number) =>
-    next.some(
+  if (frames.length === 0) return odds;
+  const inFrame = (line: number) =>
+    frames.some(
       (id) => line >= (blocks[id] as Block).firstLine && line < (blocks[id] as Block).lastLine,
     );
-  return odds.map((value, line) => (inNext(line) ? NEVER : value));
+  return odds.map((value, line) => (inFrame(line) ? value + by : value));
 }
 
 /** The smallest block that holds all the lines. */

@@ -10,16 +10,23 @@ const LATEST_HEADLINE = 6;
 /** Lines below a headline that may sign the story. */
 const SIGNATURE_LINES = 4;
 
+/** AMP's own element for what follows a page. */
+const NEXT_PAGE = "amp-next-page";
+
 type Page = Pick<Reading, "blocks" | "lines">;
 
 /**
  * The stories that follow the first in an endless feed: later siblings of the block around the
  * first story that look like it (tag and a shared name) and have a headline over running text, and
- * are articles or signed with a day or a name. Sections of one story are neither.
+ * are articles or signed with a day or a name. Sections of one story are neither. A page of AMP
+ * says itself what follows.
  */
 export function nextStories(page: Page, headline: LineId | null): readonly BlockId[] {
   const line = headline === null ? undefined : page.lines[headline];
-  if (!line || line.heading === 0) return [];
+  if (!line) return [];
+  const said = page.blocks.filter(({ tag, firstLine }) => tag === NEXT_PAGE && firstLine > line.id);
+  if (said.length > 0) return said.map(({ id }) => id);
+  if (line.heading === 0) return [];
   for (let id = line.block; id > 0; id = (page.blocks[id] as Block).parent) {
     const block = page.blocks[id] as Block;
     const found = tellsStory(block, line, page) ? laterTwins(block, line, page) : [];
@@ -33,7 +40,11 @@ function laterTwins(block: Block, headline: Line, page: Page): readonly BlockId[
   const twins: BlockId[] = [];
   for (let id = block.end; id < parent.end; id = (page.blocks[id] as Block).end) {
     const other = page.blocks[id] as Block;
-    if (looksLike(block, other) && tellsStory(other, headline, page)) twins.push(id);
+    if (!looksLike(block, other)) continue;
+    // In a feed, a story may be as short as it likes.
+    const isNext =
+      twins.length > 0 ? ownHeadline(other, headline, page) : tellsStory(other, headline, page);
+    if (isNext) twins.push(id);
   }
   return twins;
 }
@@ -46,13 +57,19 @@ function looksLike(block: Block, other: Block): boolean {
 
 function tellsStory(block: Block, headline: Line, page: Page): boolean {
   if (block.chars - block.linkChars < MIN_CHARS) return false;
-  const lines = page.lines.slice(block.firstLine, block.lastLine);
-  const own = lines.findIndex(({ heading }) => heading > 0 && heading <= headline.heading + 1);
-  if (own < 0 || own > LATEST_HEADLINE || !beginsStory(block, lines.slice(own + 1))) return false;
-  const long = lines
-    .slice(own + 1)
-    .filter((line) => line.text.length - line.linkChars >= LONG_LINE);
+  const own = ownHeadline(block, headline, page);
+  if (!own) return false;
+  const below = page.lines.slice(own.id + 1, block.lastLine);
+  if (!beginsStory(block, below)) return false;
+  const long = below.filter((line) => line.text.length - line.linkChars >= LONG_LINE);
   return long.length >= MIN_LONG_LINES;
+}
+
+/** A headline of its own among its first lines. */
+function ownHeadline(block: Block, { heading: rank }: Line, { lines }: Page): Line | undefined {
+  const end = Math.min(block.lastLine, block.firstLine + LATEST_HEADLINE + 1);
+  const first = lines.slice(block.firstLine, end);
+  return first.find(({ heading }) => heading > 0 && heading <= rank + 1);
 }
 
 /** An article, or a headline with a day or a name under it. */

@@ -1,5 +1,5 @@
 import { phrase, phraseOf } from "./phrases";
-import type { LineId } from "./reading";
+import type { Line, LineId } from "./reading";
 import type { PageView } from "./scoring/page-view";
 
 /** What stands over a story and is none of it: byline, date, age, credits. */
@@ -11,28 +11,58 @@ const openers: ReadonlySet<number> = new Set([
   phrase.pictureCredit,
 ]);
 const MAX_OPENER = 120;
+/** A name alone in its line; above a date it signs the story. */
+const NAME = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}$/u;
 /** The page's head names who wrote it. */
 const AUTHOR_KEY = /(?:^|[.:_-])(?:author|creator|byl)$/;
 const MAX_BETWEEN_NAMES = 12;
+/** Names of people in machine-readable data: all that is needed of it here. */
+const LD_AUTHOR = /"@type"\s*:\s*"Person"[^{}]{0,200}?"name"\s*:\s*"([^"\\]{4,80})"/g;
 
-/** Drops bylines and dates from the lines above the first running text. */
+/** A standfirst may stand above the byline, so that this is not yet below the opening. */
+const BELOW_STANDFIRST = 4;
+
+/**
+ * Drops bylines and dates from the lines above the first running text and right below a
+ * standfirst, and what the caption of a table says.
+ */
 export function withoutOpening(lines: readonly LineId[], view: PageView): readonly LineId[] {
   const authors = authorsOf(view);
   const start = lines.findIndex((line) => view.prose[line]);
   return lines.filter((line, index) => {
-    if (index >= start) return true;
-    const text = view.lines[line]?.text ?? "";
-    return text.length > MAX_OPENER || !(openers.has(phraseOf(text)) || isNames(text, authors));
+    const { text, block } = view.lines[line] as Line;
+    if (view.blocks[block]?.tag === "caption") return false;
+    if (index > start + BELOW_STANDFIRST || text.length > MAX_OPENER) return true;
+    if (index > start) return !(isNames(text, authors) || signs(lines, index, authors, view));
+    const next = view.lines[line + 1]?.text ?? "";
+    const signed = NAME.test(text) && phraseOf(next) === phrase.date;
+    return !(openers.has(phraseOf(text)) || isNames(text, authors) || signed);
   });
 }
 
+/** A date or the like right below the authors' names. */
+function signs(
+  lines: readonly LineId[],
+  index: number,
+  authors: readonly string[],
+  view: PageView,
+): boolean {
+  const [line, above] = [lines[index], lines[index - 1]].map((id) => view.lines[id ?? -1]);
+  if (!line || !above || line.id !== above.id + 1 || above.text.length > MAX_OPENER) return false;
+  return openers.has(phraseOf(line.text)) && isNames(above.text, authors);
+}
+
 function authorsOf({ facts }: PageView): readonly string[] {
-  const named = facts.metas.filter(([key]) => AUTHOR_KEY.test(key)).map(([, name]) => name);
+  const metas = facts.metas.filter(([key]) => AUTHOR_KEY.test(key)).map(([, name]) => name);
+  const said = facts.jsonLd.flatMap((text) =>
+    [...text.matchAll(LD_AUTHOR)].map(([, name]) => name),
+  );
+  const named = [...metas, ...said.flatMap((name) => name ?? [])];
   return named.filter((name) => name.length > 3);
 }
 
 /** Whether a line is made of the authors' names and little else. */
 function isNames(text: string, authors: readonly string[]): boolean {
   const rest = authors.reduce((left, name) => left.replace(name, ""), text);
-  return rest !== text && rest.length <= MAX_BETWEEN_NAMES;
+  return rest !== text && (rest.length <= MAX_BETWEEN_NAMES || openers.has(phraseOf(rest)));
 }

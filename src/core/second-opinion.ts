@@ -1,5 +1,6 @@
 import { Readability } from "@mozilla/readability";
 import type { Found } from "./article";
+import { withoutOpening } from "./opening";
 import type { Line, LineId } from "./reading";
 import { unclobbered } from "./unclobbered";
 
@@ -21,9 +22,18 @@ const MIN_LINE = 15;
 export function secondOpinion(document: Document, found: Found): readonly LineId[] | null {
   const own = wordsOf(found.article.lines, found);
   if (!isDoubted(found, own) || !isBearable(document, found)) return null;
-  const lines = linesIn(textOf(document), found.view.lines);
+  const lines = storyOf(linesIn(textOf(document), found.view.lines), found);
   const words = wordsOf(lines, found);
   return words >= MIN_WORDS && words > own ? lines : null;
+}
+
+/** Without bylines, and what is known to be none of the story. */
+function storyOf(lines: readonly LineId[], { view, next, tails }: Found): readonly LineId[] {
+  const aside = [...next, ...tails].flatMap((id) => view.blocks[id] ?? []);
+  const isAside = (line: LineId) =>
+    aside.some(({ firstLine, lastLine }) => line >= firstLine && line < lastLine);
+  const own = lines.filter((line) => line !== view.headline && !isAside(line));
+  return withoutOpening(own, view);
 }
 
 function isDoubted({ article, odds, view }: Found, words: number): boolean {

@@ -1,3 +1,4 @@
+import { namesAuthor } from "../about-author";
 import { phrase, phraseOf } from "../phrases";
 import { because, type Detector } from "./detector";
 
@@ -7,9 +8,12 @@ const BIOGRAPHY = 3;
 /** A few lines about who wrote the story, below it. */
 export const author: Detector = {
   id: "author",
-  detect({ lines, chars, place }) {
-    if (place !== "after" || chars > MAX_CHARS || lines.length > 14) return null;
-    if (!lines.some((line) => phraseOf(line.text) === phrase.writesHere)) return null;
+  detect({ lines, chars, place }, { view }) {
+    if (chars > MAX_CHARS || lines.length > 14) return null;
+    const [first] = lines;
+    const titled = first !== undefined && lines.length > 1 && namesAuthor(first, view);
+    if (place !== "after" && !titled) return null;
+    if (!titled && !lines.some((line) => phraseOf(line.text) === phrase.writesHere)) return null;
     return { kind: "author-more", logOdds: BIOGRAPHY, because: because("because_biography") };
   },
 };

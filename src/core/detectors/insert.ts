@@ -1,4 +1,4 @@
-import { prefixTitle } from "../lexicon/titles";
+import { ledTitle, prefixTitle } from "../lexicon/titles";
 import { phrase, phraseOf } from "../phrases";
 import { isAboveHeadline } from "../place";
 import type { Line } from "../reading";
@@ -6,7 +6,8 @@ import { because, type Detector } from "./detector";
 
 const MAX_LINES = 3;
 const MIN_LINK_SHARE = 0.5;
-const ARROW = /^[←→«»‹›▶►]|[←→»›]$/u;
+/** An arrow at either end, or brackets around it all. */
+const ARROW = /^[←→«»‹›▶►]|[←→»›]$|^\[\s.+\s\]$/u;
 /** "Also read: …" in any of the languages; "Read more: …", which may be the story's own. */
 const KNOWN = 4.5;
 const AMBIGUOUS = 1.5;
@@ -14,6 +15,8 @@ const AMBIGUOUS = 1.5;
 const LIKELY = 1.2;
 const ARROWS = 4.6;
 const TITLED = 3;
+/** "Also read" in an element of its own, and the headline after it, in one link. */
+const LED = 2;
 
 /** "Read more about the rules." is a sentence of the story, with its full stop. */
 function pointsOn(text: string): boolean {
@@ -39,6 +42,8 @@ export const insert: Detector = {
       return { kind: prefix.kind, logOdds, because: reason };
     }
     if (linkShare < MIN_LINK_SHARE) return null;
+    if (lines.length === 1 && titleMatch && ledTitle(first))
+      return { kind: titleMatch.kind, logOdds: LED, because: reason };
     if (lines.every((line) => ARROW.test(line.text)))
       return { kind: "related", logOdds: ARROWS, because: reason };
     const titled = lines.length > 1 ? titleMatch : null;

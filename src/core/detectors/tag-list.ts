@@ -1,9 +1,14 @@
 import { phrase, phraseOf } from "../phrases";
+import { linkShare } from "../scoring/page-view";
 import { because, type Detector } from "./detector";
 
 const MAX_CHARS = 400;
+const LINKED = 0.6;
 const MAX_WORDS_A_TAG = 4;
 const LIST = 2.5;
+/** Where sites keep what bears a tag. */
+const TAG_ADDRESS =
+  /\/(?:tags?|tagged|topics?|labels?|keywords?|hashtags?|etiquetas?|schlagworte?)\//i;
 
 /** Short links to topics, said to be tags. */
 export const tagList: Detector = {
@@ -13,7 +18,8 @@ export const tagList: Detector = {
     const said =
       titleMatch?.kind === "tags" ||
       lines.some((line) => phraseOf(line.text) === phrase.tags) ||
-      [...names].some((name) => /^tags?(?:list|cloud)?$/.test(name));
+      [...names].some((name) => /^tags?(?:list|cloud)?$/.test(name)) ||
+      lines.every((line) => linkShare(line) > LINKED && TAG_ADDRESS.test(line.href));
     if (!said || words / Math.max(links, lines.length) > MAX_WORDS_A_TAG) return null;
     return { kind: "tags", logOdds: LIST, because: because("because_tags", links) };
   },

@@ -13,6 +13,8 @@ export const cs: Titles = {
     "Další články",
     "Více k tématu",
     "Mohlo by vás zajímat",
+    "Předchozí článek",
+    "Další článek",
   ],
   ranking: [
     "Nejčtenější",

@@ -21,6 +21,11 @@ export const de: Titles = {
     "Zum Thema",
     "Links zum Thema",
     "Verwandte ArtikelMehr vom Autor",
+    "Vorheriger Artikel",
+    "Nächster Artikel",
+    "Vorheriger Beitrag",
+    "Nächster Beitrag",
+    "Mehr dazu",
   ],
   ranking: [
     "Meistgelesen",

@@ -20,6 +20,11 @@ export const es: Titles = {
     "Te puede interesar",
     "Notas relacionadas",
     "Seguir leyendo",
+    "Artículo anterior",
+    "Artículo siguiente",
+    "Siguiente artículo",
+    "Entrada anterior",
+    "Entrada siguiente",
   ],
   ranking: [
     "Lo más leído",
@@ -96,6 +101,8 @@ export const es: Titles = {
     "Acerca del autor",
     "Más artículos de",
     "Del mismo autor",
+    "Sobre la firma",
+    "Sobre la autora",
   ],
   tags: [
     "Etiquetas",

@@ -21,6 +21,8 @@ export const fr: Titles = {
     "Lire la suite",
     "Dans l'actualité",
     "Sur le même thème",
+    "Article précédent",
+    "Article suivant",
   ],
   ranking: [
     "Les plus lus",
@@ -100,6 +102,7 @@ export const fr: Titles = {
     "Plus de",
     "L'auteur",
     "Articles du même auteur",
+    "À propos de l'autrice",
   ],
   tags: [
     "Mots-clés",

@@ -14,6 +14,9 @@ export const id: Titles = {
     "Simak juga",
     "Postingan terkait",
     "Topik terkait",
+    "Artikel sebelumnya",
+    "Artikel selanjutnya",
+    "Artikel berikutnya",
   ],
   ranking: [
     "Terpopuler",

@@ -16,6 +16,9 @@ export const it: Titles = {
     "Contenuti correlati",
     "Altre notizie",
     "Per approfondire",
+    "Articolo precedente",
+    "Articolo successivo",
+    "Prossimo articolo",
   ],
   ranking: [
     "I più letti",

@@ -16,6 +16,10 @@ export const nl: Titles = {
     "Ook interessant",
     "Meer over",
     "Verder lezen",
+    "Vorig artikel",
+    "Volgend artikel",
+    "Vorig bericht",
+    "Volgend bericht",
   ],
   ranking: [
     "Meest gelezen",

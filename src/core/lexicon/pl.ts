@@ -18,6 +18,10 @@ export const pl: Titles = {
     "Więcej wiadomości",
     "Czytaj dalej",
     "Powiązane tematy",
+    "Poprzedni artykuł",
+    "Następny artykuł",
+    "Poprzedni wpis",
+    "Następny wpis",
   ],
   ranking: [
     "Najczęściej czytane",

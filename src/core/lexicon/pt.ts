@@ -18,6 +18,11 @@ export const pt: Titles = {
     "Mais notícias",
     "Matérias relacionadas",
     "Ver também",
+    "Artigo anterior",
+    "Próximo artigo",
+    "Post anterior",
+    "Próximo post",
+    "Matéria anterior",
   ],
   ranking: [
     "Mais lidas",

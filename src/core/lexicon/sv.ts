@@ -14,6 +14,8 @@ export const sv: Titles = {
     "Fler artiklar",
     "Fler nyheter",
     "Liknande artiklar",
+    "Föregående artikel",
+    "Nästa artikel",
   ],
   ranking: [
     "Mest läst",

@@ -6,6 +6,9 @@ export type Titles = Readonly<Partial<Record<ClutterKind, readonly string[]>>>;
 
 /** No title of a section is longer. */
 const MAX_TITLE = 80;
+/** What capitals leave out or put in: the accents of Greek, the dot of a Turkish İ. */
+const CAPITALS = /(?<=\p{sc=Greek})[\u0301\u0308]+|\u0307/gu;
+const ASCII = /^[ -~]*$/;
 /** Words with a space between them: there is nothing to take off. */
 const PLAIN = /^\p{L}[\p{L}\p{M}]*(?: [\p{L}\p{M}]+)*$/u;
 
@@ -38,9 +41,19 @@ const ambiguous: ReadonlySet<string> = new Set(
   ].map(normalTitle),
 );
 
+/**
+ * Lower case as capitals give it too: "ΔΗΜΟΦΙΛΗ" is "Δημοφιλή", "İLGİLİ" is "İlgili". Other accents
+ * part words from words: Vietnamese "Thẻ" (tags) is not "the".
+ */
+function lowered(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase();
+  const bare = text.normalize("NFKD").toLowerCase().replace(CAPITALS, "").normalize("NFKC");
+  return bare.replace(/ı/g, "i").replace(/ς/g, "σ");
+}
+
 /** A title as it is looked up: whole, folded, without decoration, counters and a trailing colon. */
 function normalTitle(text: string): string {
-  const lower = text.normalize("NFKC").toLowerCase();
+  const lower = lowered(text);
   if (PLAIN.test(lower)) return lower;
   return lower
     .replace(/[’‘`]/g, "'")
@@ -66,8 +79,26 @@ const MAX_PREFIX = 40;
 /** What the words before a colon or a bar name: "Also read: Seed prices fall". */
 export function prefixTitle(text: string): TitleMatch | null {
   const cut = text.slice(0, MAX_PREFIX + 1).search(/[:：|｜]|\s[–—-]\s/u);
-  const match = cut < 2 ? null : kindOfTitle(text.slice(0, cut));
+  if (cut < 2) return null;
+  if (NEIGHBOUR.test(text)) return neighbour;
+  const match = kindOfTitle(text.slice(0, cut));
   return match && leadsOn.has(match.kind) ? match : null;
+}
+
+/** The story before or after this one; the next page of the same story is another matter. */
+const NEIGHBOUR = /^(?:prev|previous|next)\s?[:：](?!.*\b(?:page|part|chapter)\b)/i;
+const neighbour: TitleMatch = { kind: "related", ambiguous: false };
+
+/** Whether a line goes on behind a title of the kind that leads to another page. */
+export function ledTitle({
+  lead,
+  text,
+}: {
+  readonly lead: string;
+  readonly text: string;
+}): boolean {
+  const match = lead.length < text.length ? kindOfTitle(lead) : null;
+  return match !== null && !match.ambiguous && leadsOn.has(match.kind);
 }
 
 /** A ranking or a trend before a colon is more often a heading of the story: "Trend #1: …". */

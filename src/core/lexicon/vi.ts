@@ -14,6 +14,8 @@ export const vi: Titles = {
     "Tin khác",
     "Bài viết khác",
     "Chủ đề liên quan",
+    "Bài trước",
+    "Bài sau",
   ],
   ranking: [
     "Đọc nhiều",
@@ -50,7 +52,7 @@ export const vi: Titles = {
     "Viết bình luận",
     "Trả lời",
   ],
-  social: ["Chia sẻ", "Theo dõi chúng tôi", "Chia sẻ bài viết"],
+  social: ["Chia sẻ", "Theo dõi chúng tôi", "Chia sẻ bài viết", "Lưu bài", "Sao chép liên kết"],
   "author-more": ["Về tác giả", "Cùng tác giả", "Bài viết cùng tác giả"],
   tags: ["Thẻ", "Từ khóa", "Chủ đề", "Chuyên mục"],
 };

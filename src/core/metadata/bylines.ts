@@ -1,6 +1,6 @@
 import type { Line } from "../reading";
 import { findDays } from "./dates";
-import { BEHIND, BY, GLUED_BY, isPerson, namesIn } from "./names";
+import { BEHIND, BY, GLUED_BY, GLUED_TAIL, isPerson, namesIn } from "./names";
 import type { Page } from "./page";
 
 /** Names that a line shows, and how much that says (see `authorsOf`). */
@@ -20,6 +20,8 @@ export const BESIDE_DATE = 0.6;
 const BESIDE_HEADLINE = 0.55;
 const NEAR_HEADLINE = 6;
 const BESIDE = 3;
+/** A sentence of the story, whose place of writing in capitals looks like a name. */
+const SENTENCE = /^.{80,}[.!?…]["”’»]?$/u;
 const SIGNS = /\s*[|•·⋅∙\n]\s*|\s[–—-]\s|\s{2,}/;
 const READING_TIME = /\b\d{1,3}\s?(?:min(?:ute)?s?\b\.?)(?:\s(?:read|reading))?/gi;
 
@@ -99,13 +101,14 @@ function startsBy(part: string): boolean {
 function besideDates({ head, habit, ...page }: Page): readonly Byline[] {
   const dated = head.map(({ text }) => text.length < MAX_CHARS && findDays(text, habit).length > 0);
   return head.flatMap((line, at) => {
-    const near = line.heading === 0 && line.text.length < MAX_CHARS;
+    const near = line.heading === 0 && line.text.length < MAX_CHARS && !SENTENCE.test(line.text);
     if (!near || !(dated[at - 1] || dated[at] || dated[at + 1])) return [];
     if (page.headline !== null && Math.abs(line.id - page.headline.line) > BESIDE) return [];
     const parts = withoutDates(line.text, { head, habit, ...page }).split(
       /\s*[|•·⋅∙\n,&]\s*|\s(?:[–—-]|and)\s/,
     );
-    const names = parts.map((part) => part.trim().replace(BEHIND, "")).filter(isPerson);
+    const bare = (part: string) => part.trim().replace(BEHIND, "").replace(GLUED_TAIL, "");
+    const names = parts.map(bare).filter(isPerson);
     return names.length > 0 ? [{ names, weight: BESIDE_DATE }] : [];
   });
 }
