@@ -2,6 +2,7 @@ import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
 import { analyze, plan } from "../../src/core/analyze";
 import type { SectionRule } from "../../src/core/filters/lookup";
+import { titleKey } from "../../src/core/section-title";
 import { defaults } from "../../src/shared/settings";
 
 const told = (count: number, about: string) =>
@@ -62,6 +63,13 @@ test("a titled list within the story is hidden, and the story under it is not sp
   }
 });
 
+test("a title in one frame with its list is hidden with it, and the story after it is not spoken of", () => {
+  const box = '<div><b>Also read</b><a href="/mill">A mill is sold to its tenants</a></div>';
+  const { spared, hidden } = read(`${box}${told(3, "engine")}`, { title: titleKey("Also read") });
+  expect(spared).toEqual([]);
+  expect(hidden).toContain("div");
+});
+
 describe("a rule for a kind", () => {
   test("does not speak of a story that nothing accuses", () => {
     const kinds = ["related", "newsletter", "comments"] as const;
@@ -71,8 +79,8 @@ describe("a rule for a kind", () => {
   });
 
   test("says what it would hide where that holds a paragraph of the story", () => {
-    const inside = `<aside class="related-stories related"><h3>Related stories</h3>${LIST}
-      ${told(2, "engine")}</aside>${told(2, "voice")}`;
+    const inside = `<aside class="related-stories related">${told(1, "engine")}
+      <h3>Related stories</h3>${LIST}</aside>${told(2, "voice")}`;
     const { spared, hidden } = read(inside, { kind: "related" });
     expect(spared).toEqual([["aside"]]);
     // What is clutter in it goes all the same.

@@ -39,8 +39,10 @@ export function sparedSections(scene: Scene): readonly SparedSection[] {
     for (const section of sectionsOf(children, scene, (child) => isPage[child] ?? false)) {
       if (!section.some((block) => safe[block.id])) continue;
       const [first, next] = section as readonly [Block, Block?];
-      // A frame is looked into for titles; where clutter comes first, the title goes with that.
-      const isTitled = next ? safe[next.id] : first.end === first.id + 1;
+      // A frame is looked into for titles; where clutter comes first, or in the title's own frame,
+      // the title goes with that.
+      const isAlone = first.lastLine - first.firstLine === 1;
+      const isTitled = next ? safe[next.id] && isAlone : first.end === first.id + 1;
       const rule = isPage[first.id] ? null : meant(section, scene, isTitled);
       if (rule) found.push({ rule, blocks: section });
       else open.push(...section.map((block) => block.id));
