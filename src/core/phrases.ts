@@ -7,8 +7,8 @@ const MAX_LENGTH = 1_000;
  * compile. The first that fits counts.
  */
 export const phrases: readonly RegExp[] = [
-  // 1 a counter glued to a cheer: "veryGood! (89539)"
-  /^\p{L}{2,24}\s?[!！]\s?\(\d{1,9}\)$/u,
+  // 1 a counter glued to a cheer of up to three words: "veryGood! (89539)"
+  /^[^\s\d()!！]{2,24}(?: [^\s\d()!！]{1,24}){0,2}\s?[!！]\s?[(（]\d{1,9}[)）]$/,
   // 2 a date or a time and little else; a month is what is neither figure, mark nor space, since
   // letters of all scripts, eighteen times over, take a browser 20 ms to compile
   /^.{0,40}(?:\b(?:19|20)\d\d[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}|\b\d{1,2}[-/.]\s?\d{1,2}[-/.]\s?(?:19|20)\d\d|\b\d{1,2}(?:st|nd|rd|th|\.)? (?:de )?[^\s\d!-/:-@[-`{-~‘’“”…–—·•|«»，。]{3,10}\.?,? (?:del? )?(?:19|20)\d\d|[^\s\d!-/:-@[-`{-~‘’“”…–—·•|«»，。]{3,10}\.? \d{1,2}(?:st|nd|rd|th)?, (?:19|20)\d\d).{0,40}$/,
@@ -105,7 +105,7 @@ const SIGNED = /^(?:by|von|par|por|di|door|av|af|przez|автор)\s?[:\s]|기�
  * hundreds of lines.
  */
 const needs: Readonly<Record<number, Need>> = {
-  1: (line) => line.endsWith(")"),
+  1: (line) => /[)）]$/.test(line),
   2: within(240, DATED),
   3: within(240, SOME_TIME),
   4: (line) => line.length <= 240 && SIGNED.test(line),

@@ -7,6 +7,7 @@ const tried = (text: string) => phrases.findIndex((it) => it.test(text.slice(0, 
 
 const samples: readonly (readonly [number, string])[] = [
   [1, "veryGood! (89539)"],
+  [1, "Very Well! (27)"],
   [2, "Tuesday, 4 March 2026, 10:15"],
   [3, "3 min read"],
   [4, "By Oona Petherick"],
