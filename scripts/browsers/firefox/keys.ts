@@ -44,3 +44,13 @@ export function mouseActions(x: number, y: number, press: boolean): object {
   const actions = [{ type: "pointerMove", x, y, duration: 0 }, ...(press ? button : [])];
   return { type: "pointer", id: "mouse", parameters: { pointerType: "mouse" }, actions };
 }
+
+/** A finger down on a place of the window, and up again. */
+export function tapActions(x: number, y: number): object {
+  const actions = [
+    { type: "pointerMove", x, y, duration: 0 },
+    { type: "pointerDown", button: 0 },
+    { type: "pointerUp", button: 0 },
+  ];
+  return { type: "pointer", id: "finger", parameters: { pointerType: "touch" }, actions };
+}

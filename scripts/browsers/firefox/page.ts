@@ -3,7 +3,7 @@ import { ownTabNumber } from "../backstage";
 import type { Extension, Page, Size, View } from "../browser";
 import { callSource, nameOf } from "../source";
 import { poll } from "../wait";
-import { CODES, mouseActions, typingActions } from "./keys";
+import { keysOf, mouseActions, shortcutActions, tapActions, typingActions } from "./keys";
 import { closedText, frontTabNumber, setScheme } from "./privileged";
 import { type Session, unboxed } from "./session";
 
@@ -67,9 +67,14 @@ function tabOver(session: Session, handle: string): Omit<Page, "tabId"> {
       await inTab("WebDriver:ElementClick", { id: Object.values(Object(unboxed(found)))[0] });
     },
     type: (text) => pressKeys(inTab, [...text]),
-    press: (key) => pressKeys(inTab, [CODES[key]]),
+    press: async (keys) => {
+      await inTab("WebDriver:PerformActions", { actions: [shortcutActions(keysOf(keys))] });
+    },
     mouse: async (x, y, press = false) => {
       await inTab("WebDriver:PerformActions", { actions: [mouseActions(x, y, press)] });
+    },
+    tap: async (x, y) => {
+      await inTab("WebDriver:PerformActions", { actions: [tapActions(x, y)] });
     },
     scheme: (scheme) => session.inBrowser(setScheme, scheme),
     resize: (size) => resize(inTab, run, size),

@@ -123,8 +123,15 @@ export async function removeOrigins(id: string): Promise<void> {
 export function setScheme(scheme: string): void {
   const DARK = 0;
   const LIGHT = 1;
+  const NEVER_OWN_COLOURS = 2;
+  const AS_USUAL = 0;
   const name = "layout.css.prefers-color-scheme.content-override";
-  Services.prefs.setIntPref(name, scheme === "dark" ? DARK : LIGHT);
+  Services.prefs.setIntPref(name, scheme === "light" ? LIGHT : DARK);
+  const isContrast = scheme === "contrast";
+  Services.prefs.setIntPref(
+    "browser.display.document_color_use",
+    isContrast ? NEVER_OWN_COLOURS : AS_USUAL,
+  );
 }
 
 /** What the closed shadow roots of a document show. Runs beside it, in a world that sees all. */
