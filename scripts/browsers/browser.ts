@@ -71,6 +71,8 @@ export interface Page extends View {
   wholeScreenshot(file: string): Promise<void>;
   /** Text of the closed shadow roots that hang in the page, which the page itself cannot read. */
   closedText(): Promise<string>;
+  /** The middle of a button in them, by its words; throws when there is none. */
+  closedPlace(words: string): Promise<readonly [x: number, y: number]>;
 }
 
 /** The extension as its user and its own pages meet it. */

@@ -1,5 +1,6 @@
 import type { Page as Shape } from "../support/pages";
 import { askedSpecs } from "./asked.spec";
+import { awkwardSpecs } from "./awkward.spec";
 import { editorSpecs } from "./editor.spec";
 import { faultSpecs } from "./faults.spec";
 import { filterSpecs } from "./filters.spec";
@@ -30,6 +31,7 @@ export function suites(shapes: readonly Shape[]): readonly Suite[] {
     ...optionsSpecs,
     ...filterSpecs,
     ...pickerSpecs,
+    ...awkwardSpecs,
     ...editorSpecs,
     ...listSpecs,
     ...siteSpecs,

@@ -29,8 +29,10 @@ ${STORY}
 
 /** The page's own keys: it hears them first of all at its window, and lets none of them through. */
 const SWALLOWS = `<script>
+window.theirs = [];
 for (const type of ["keydown", "keypress", "keyup"]) {
   window.addEventListener(type, (event) => {
+    window.theirs.push(event.type);
     event.preventDefault();
     event.stopImmediatePropagation();
   }, true);

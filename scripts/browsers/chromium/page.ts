@@ -4,7 +4,7 @@ import { ownTabNumber, type Stage, tabNumbers } from "../backstage";
 import type { Extension, Page, Scheme, View } from "../browser";
 import { callSource, nameOf } from "../source";
 import { inTurn, poll } from "../wait";
-import { closedText } from "./closed-text";
+import { closedPlace, closedText } from "./closed-text";
 
 const WAIT = { parsed: "domcontentloaded", loaded: "load" } as const;
 
@@ -107,5 +107,6 @@ function tabOver(page: PuppetPage): Omit<Page, "tabId"> {
     resize: (size) => page.setViewport({ ...page.viewport(), ...size }),
     wholeScreenshot: async (file) => writeFile(file, await page.screenshot({ fullPage: true })),
     closedText: () => closedText(page),
+    closedPlace: (words) => poll(`the button “${words}”`, () => closedPlace(page, words)),
   };
 }

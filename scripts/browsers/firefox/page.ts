@@ -4,7 +4,7 @@ import type { Extension, Page, Size, View } from "../browser";
 import { callSource, nameOf } from "../source";
 import { poll } from "../wait";
 import { keysOf, mouseActions, shortcutActions, tapActions, typingActions } from "./keys";
-import { closedText, frontTabNumber, setScheme } from "./privileged";
+import { closedPlace, closedText, frontTabNumber, setScheme } from "./privileged";
 import { type Session, unboxed } from "./session";
 
 export interface PageMaker {
@@ -82,6 +82,14 @@ function tabOver(session: Session, handle: string): Omit<Page, "tabId"> {
     wholeScreenshot: (file) => picture(inTab, file, true),
     closedText: async () =>
       String(await session.evaluate(handle, callSource(closedText, []), "all-seeing")),
+    closedPlace: (words) =>
+      poll(`the button “${words}”`, async () => {
+        const ask = callSource(closedPlace, [words]);
+        // It is what the function gives, by way of JSON.
+        return (await session.evaluate(handle, ask, "all-seeing")) as ReturnType<
+          typeof closedPlace
+        >;
+      }),
     close: () => session.closeTab(handle),
   };
 }

@@ -147,3 +147,16 @@ export function closedText(): string {
   }
   return texts.join("\n");
 }
+
+/** The middle of a button in them, by its words. */
+export function closedPlace(words: string): readonly [number, number] | null {
+  for (const element of document.querySelectorAll("*")) {
+    if (!("openOrClosedShadowRoot" in element) || element.shadowRoot) continue;
+    const root = element.openOrClosedShadowRoot;
+    if (!(root instanceof ShadowRoot)) continue;
+    const button = [...root.querySelectorAll("button")].find((it) => it.textContent === words);
+    const box = button?.getBoundingClientRect();
+    if (box) return [box.left + box.width / 2, box.top + box.height / 2];
+  }
+  return null;
+}

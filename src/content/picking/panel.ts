@@ -8,13 +8,19 @@ import type { Acts, Shown } from "./state";
 /** Per cent. */
 const WHOLE = 100;
 
-/** Draws the panel anew; the focus stays on the control of the same name, or goes to the first. */
+/**
+ * Draws the panel anew. The focus stays on the control of the same name; at each step it goes to
+ * what is done next.
+ */
 export function drawPanel(
   { panel, root, live, turn }: Frame,
   { shown, acts, speech }: { shown: Shown; acts: Acts; speech: Speech },
 ): void {
   const focused = root.activeElement?.getAttribute("data-name");
   const { t } = speech;
+  const step = shown.stage === "pointing" && !shown.block ? "waiting" : shown.stage;
+  const isNext = panel.dataset["step"] !== step;
+  panel.dataset["step"] = step;
   panel.replaceChildren(
     element("header", "head", [
       element("h2", "lead", [t(`picker_${shown.stage}`)]),
@@ -29,14 +35,11 @@ export function drawPanel(
   if (news !== "" && live.textContent !== news) live.textContent = news;
   const controls = [...panel.querySelectorAll("button")];
   const same = controls.find(({ dataset }) => dataset["name"] === focused);
-  (
-    same ??
+  const main =
     controls.find(({ disabled, dataset }) => !disabled && dataset["main"]) ??
-    controls.find(({ ariaChecked }) => ariaChecked === "true") ??
-    controls[0]
-  )?.focus({
-    preventScroll: true,
-  });
+    controls.find(({ ariaChecked }) => ariaChecked === "true");
+  const next = isNext ? (main ?? same) : (same ?? main);
+  (next ?? controls[0])?.focus({ preventScroll: true });
 }
 
 function partsOf(shown: Shown, acts: Acts, speech: Speech): readonly HTMLElement[] {
