@@ -64,6 +64,8 @@ export interface Page extends View {
   press(key: Key | Chord): Promise<void>;
   /** Moves the mouse to a place of the window, in pixels, and presses it there when asked. */
   mouse(x: number, y: number, press?: boolean): Promise<void>;
+  /** Turns the wheel there while Shift is held down; less than 0: away from the user. */
+  shiftWheel(x: number, y: number, pixels: number): Promise<void>;
   /** A finger on a place of the window, and off again. */
   tap(x: number, y: number): Promise<void>;
   resize(size: Size): Promise<void>;

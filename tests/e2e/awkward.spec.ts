@@ -17,6 +17,7 @@ export const awkwardSpecs: readonly Spec[] = [
       const page = await opened(ground, AWKWARD);
       const before = await page.run(html);
       await ground.extension.ask(page, "page/pick", null);
+      await says(page, "What should go?");
       const [x, y] = await page.run(placeOf, ".pair div:nth-child(2) p");
       await page.tap(x, y);
       await says(page, "Hide this?", "All of it at half price");
@@ -34,6 +35,24 @@ export const awkwardSpecs: readonly Spec[] = [
       await forgetAll(ground);
       await until(() => page.run(seen), [true, true]);
       assert.equal(await page.run(html), before);
+    },
+  },
+  {
+    name: "picker: by the wheel with Shift, wider and narrower; the page does not scroll",
+    async run(ground) {
+      const page = await opened(ground, AWKWARD);
+      await ground.extension.ask(page, "page/pick", null);
+      await says(page, "What should go?");
+      const [x, y] = await page.run(middleOf, ".turned p");
+      await page.mouse(x, y);
+      await says(page, "Words that lean", "6 words");
+      const before = await page.run(() => scrollY);
+      await page.shiftWheel(x, y, -100);
+      await says(page, "Turned about", "8 words");
+      await page.shiftWheel(x, y, 100);
+      await says(page, "Words that lean", "6 words");
+      assert.equal(await page.run(() => scrollY), before);
+      await page.press("Escape");
     },
   },
   {
@@ -64,6 +83,7 @@ export const awkwardSpecs: readonly Spec[] = [
     async run(ground) {
       const page = await opened(ground, AWKWARD);
       await ground.extension.ask(page, "page/pick", null);
+      await says(page, "What should go?");
       const [x, y] = await page.run(placeOf, ".goes h2");
       await page.mouse(x, y, true);
       await says(page, "Hide this?", "Gone in a moment");

@@ -103,6 +103,12 @@ function tabOver(page: PuppetPage): Omit<Page, "tabId"> {
       if (held) await page.keyboard.up(held);
     },
     mouse: (x, y, press) => (press ? page.mouse.click(x, y) : page.mouse.move(x, y)),
+    shiftWheel: async (x, y, deltaY) => {
+      await page.mouse.move(x, y);
+      await page.keyboard.down("Shift");
+      await page.mouse.wheel({ deltaY });
+      await page.keyboard.up("Shift");
+    },
     tap: (x, y) => page.touchscreen.tap(x, y),
     resize: (size) => page.setViewport({ ...page.viewport(), ...size }),
     wholeScreenshot: async (file) => writeFile(file, await page.screenshot({ fullPage: true })),

@@ -54,3 +54,14 @@ export function tapActions(x: number, y: number): object {
   ];
   return { type: "pointer", id: "finger", parameters: { pointerType: "touch" }, actions };
 }
+
+/** Shift down, the wheel turned, Shift up. */
+export function shiftWheelActions(x: number, y: number, pixels: number): readonly object[] {
+  const pause = { type: "pause" };
+  const [down, up] = ["keyDown", "keyUp"].map((type) => ({ type, value: CODES.Shift }));
+  const turn = { type: "scroll", x, y, deltaX: 0, deltaY: pixels, duration: 0 };
+  return [
+    { type: "key", id: "keyboard", actions: [down, pause, up] },
+    { type: "wheel", id: "wheel", actions: [pause, turn, pause] },
+  ];
+}

@@ -3,7 +3,14 @@ import { ownTabNumber } from "../backstage";
 import type { Extension, Page, Size, View } from "../browser";
 import { callSource, nameOf } from "../source";
 import { poll } from "../wait";
-import { keysOf, mouseActions, shortcutActions, tapActions, typingActions } from "./keys";
+import {
+  keysOf,
+  mouseActions,
+  shiftWheelActions,
+  shortcutActions,
+  tapActions,
+  typingActions,
+} from "./keys";
 import { closedPlace, closedText, frontTabNumber, setScheme } from "./privileged";
 import { type Session, unboxed } from "./session";
 
@@ -72,6 +79,9 @@ function tabOver(session: Session, handle: string): Omit<Page, "tabId"> {
     },
     mouse: async (x, y, press = false) => {
       await inTab("WebDriver:PerformActions", { actions: [mouseActions(x, y, press)] });
+    },
+    shiftWheel: async (x, y, pixels) => {
+      await inTab("WebDriver:PerformActions", { actions: shiftWheelActions(x, y, pixels) });
     },
     tap: async (x, y) => {
       await inTab("WebDriver:PerformActions", { actions: [tapActions(x, y)] });
