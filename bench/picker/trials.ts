@@ -38,7 +38,9 @@ export function picksOn(page: Page, scope: Scope = "one"): readonly Picked[] {
   return [...blocks].map((id) => {
     const element = trial.analysis.reading.elements[id] as Element;
     const says = fold(element.textContent ?? "").slice(0, 40);
-    const rule = writeRule(trial, id, scope)?.line ?? null;
+    const written = writeRule(trial, id, scope);
+    // What goes by place is not said to last.
+    const rule = written && !written.placed ? written.line : null;
     return { page, place: all.indexOf(element), says, rule, path: cssPath(document, element) };
   });
 }

@@ -15,6 +15,8 @@ export interface Editor {
   select(problem: Problem): void;
   /** @param at - where the cursor goes, in characters */
   focus(at: number): void;
+  /** Opens what finds and replaces, or closes it. */
+  find(): void;
 }
 
 export interface EditorSetup {
@@ -25,7 +27,7 @@ export interface EditorSetup {
   readonly example: string;
   readonly words: FaultWords;
   /** Text of a key; of the editor's own phrases, `phrases` by their English. */
-  readonly t: (key: string) => string;
+  readonly t: (key: string, ...fill: string[]) => string;
   /** Hosts to offer. */
   readonly sites: () => readonly string[];
   readonly edited: (text: string) => void;

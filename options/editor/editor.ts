@@ -8,6 +8,7 @@ import type { Editor, EditorSetup, OpenEditor } from "./contract";
 import { lineNotes, noteLines } from "./counts";
 import { changeBetween } from "./difference";
 import { markFaults, placeOf } from "./faults";
+import { finding, toggleFinding } from "./find";
 import { highlight } from "./highlight";
 import { phrasesOf } from "./phrases";
 
@@ -40,6 +41,7 @@ function editorOf(view: EditorView, { words }: EditorSetup): Editor {
       view.dispatch({ selection: { anchor: Math.min(at, view.state.doc.length) } });
       view.focus();
     },
+    find: () => toggleFinding(view),
   };
 }
 
@@ -60,12 +62,13 @@ function extensionsOf(setup: EditorSetup): Extension {
     lineNotes,
     completing(setup.sites, setup.t),
     keymap.of([
-      { key: "Mod-s", run: save, preventDefault: true },
+      { key: "Mod-s", run: save, scope: "editor search-panel", preventDefault: true },
       ...completionKeymap,
       ...historyKeymap,
       ...lintKeymap,
-      ...defaultKeymap,
     ]),
+    finding(setup.t),
+    keymap.of(defaultKeymap),
     placeholder(setup.example),
     EditorState.phrases.of(phrasesOf(setup.t)),
     EditorView.perLineTextDirection.of(false),

@@ -6,9 +6,19 @@ const PHRASES: Readonly<Record<string, string>> = {
   "Control character": "options_editor_control",
   "Selection deleted": "options_editor_deleted",
   close: "options_editor_close",
+  "current match": "options_find_current",
+  "on line": "options_find_on_line",
+  "replaced match on line $": "options_find_replaced_on",
+  "replaced $ matches": "options_find_replaced",
 };
+/** Stands where the library puts a number. */
+const NUMBER = "$";
 
 /** The library's own phrases in the user's language. */
-export function phrasesOf(t: (key: string) => string): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(PHRASES).map(([english, key]) => [english, t(key)]));
+export function phrasesOf(
+  t: (key: string, ...fill: string[]) => string,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(PHRASES).map(([english, key]) => [english, t(key, NUMBER)]),
+  );
 }

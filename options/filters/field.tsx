@@ -49,6 +49,11 @@ export function FilterField({ editing, near, notes, lead }: FieldProps) {
     <div ref={box} class="filter-box">
       {editor ? null : <PlainField editing={editing} />}
       <div ref={host} class="filter-editor" hidden={editor === null} />
+      {editor && (
+        <button type="button" class="link filter-find" onClick={() => editor.find()}>
+          {desk.t("options_find")}
+        </button>
+      )}
     </div>
   );
 }

@@ -24,7 +24,8 @@ export interface Size {
   readonly height: number;
 }
 
-export type Scheme = "light" | "dark";
+/** `contrast`: few colours, all of them the system's own. */
+export type Scheme = "light" | "dark" | "contrast";
 
 /**
  * Something that shows a document. Functions given to `run` and `until` are sent as source: they
@@ -48,6 +49,8 @@ export interface View {
 export type Progress = "parsed" | "loaded";
 
 export type Key = "Escape" | "Tab" | "Enter" | "ArrowUp" | "ArrowDown" | "ArrowLeft" | "ArrowRight";
+/** Keys that do something while another is held down. */
+export type Chord = `Ctrl+${"f" | "s" | "z" | " "}` | "Shift+Tab";
 
 export interface Page extends View {
   /** The browser's own number for the tab, as extensions know it. */
@@ -58,14 +61,20 @@ export interface Page extends View {
   front(): Promise<void>;
   /** Types into what has the focus. */
   type(text: string): Promise<void>;
-  press(key: Key): Promise<void>;
+  press(key: Key | Chord): Promise<void>;
   /** Moves the mouse to a place of the window, in pixels, and presses it there when asked. */
   mouse(x: number, y: number, press?: boolean): Promise<void>;
+  /** Turns the wheel there while Shift is held down; less than 0: away from the user. */
+  shiftWheel(x: number, y: number, pixels: number): Promise<void>;
+  /** A finger on a place of the window, and off again. */
+  tap(x: number, y: number): Promise<void>;
   resize(size: Size): Promise<void>;
   /** Writes a PNG of the whole document, as tall as it is. */
   wholeScreenshot(file: string): Promise<void>;
   /** Text of the closed shadow roots that hang in the page, which the page itself cannot read. */
   closedText(): Promise<string>;
+  /** The middle of a button in them, by its words; throws when there is none. */
+  closedPlace(words: string): Promise<readonly [x: number, y: number]>;
 }
 
 /** The extension as its user and its own pages meet it. */

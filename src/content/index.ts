@@ -2,6 +2,7 @@ import { isAlive } from "../platform/browser";
 import { HTML } from "../platform/inject";
 import { report } from "../platform/log";
 import { sweep } from "./adopted";
+import { lendEar } from "./ear";
 import { answering, following, hiding, learning, reading } from "./features";
 import { type Running, run } from "./lifecycle";
 import { openSession } from "./session";
@@ -18,6 +19,7 @@ function begin(): void {
   globalThis.stetContent?.stop();
   sweep();
   const stopping = new AbortController();
+  lendEar(stopping.signal);
   const opening = openSession(stopping.signal);
   const running = run(
     [

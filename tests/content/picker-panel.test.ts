@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { press } from "../../src/content/picking/make";
 import { drawPanel } from "../../src/content/picking/panel";
 import { type Acts, atFirst, type Shown } from "../../src/content/picking/state";
-import type { Written } from "../../src/core/filters/write";
+import { scopes, type Written } from "../../src/core/filters/write";
 import { plural, t } from "../popup/locale";
 
 const speech = { t, plural, language: "en" };
@@ -14,7 +14,14 @@ let did: string[] = [];
 function written(over: Partial<Written> = {}): Written {
   const elements = [document.body, document.body];
   const cost = { words: 0, share: 0, page: false };
-  return { line: "a.example##:title(More from us)", elements, cost, harmful: false, ...over };
+  return {
+    line: "a.example##:title(More from us)",
+    elements,
+    cost,
+    harmful: false,
+    placed: false,
+    ...over,
+  };
 }
 
 function acts(): Acts {
@@ -63,6 +70,7 @@ describe("the picker's panel", () => {
         written: written({ harmful: true, cost: { words: 400, share: 0.72, page: false } }),
       },
     ],
+    ["chosen, by place", { stage: "chosen", written: written({ placed: true }) }],
     ["kept", { stage: "kept", written: written(), said: "Something" }],
   ])("%s: nothing is wrong for those who cannot see it", async (_name, shown) => {
     const { panel } = draw(shown);
@@ -83,15 +91,25 @@ describe("the picker's panel", () => {
     expect(panel.textContent).toContain("72 % of the story would go.");
     expect(names()).not.toContain("keep");
     // A rule by title cannot be said with `:anyway()`.
-    pressAt("anyway");
-    expect(did).toEqual([]);
+    expect(names()).not.toContain("anyway");
   });
 
-  test("does what its buttons say, and nothing where they are off", () => {
+  test("says that a rule goes by place, aloud too, and names its button so", () => {
+    const { panel, live } = draw({ stage: "chosen", written: written({ placed: true }) });
+    for (const { textContent } of [panel, live]) expect(textContent).toContain("goes by place");
+    expect(panel.querySelector('[data-name="keep"]')?.textContent).toBe("Hide by place");
+  });
+
+  test("has no dead button: without a rule it says why, and the focus is on the choice", () => {
+    const { panel } = draw({ stage: "chosen" });
+    expect(panel.textContent).toContain("No rule would mean this");
+    expect(panel.querySelectorAll(":disabled")).toHaveLength(0);
+    expect(names()).toEqual(["move", "end", "widen", "narrow", ...scopes, "back"]);
+    expect(document.activeElement?.getAttribute("data-name")).toBe("one");
+  });
+
+  test("does what its buttons say", () => {
     draw({ stage: "chosen" });
-    pressAt("keep");
-    pressAt("preview");
-    expect(did).toEqual([]);
     for (const name of ["move", "widen", "everywhere", "back", "end"]) pressAt(name);
     expect(did).toEqual(["turn", "widen", "everywhere", "back", "end"]);
   });

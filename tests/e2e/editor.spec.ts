@@ -13,6 +13,8 @@ const OFFICE = "Notes from the harbour office";
 const FIRST = "The harbour office of Little Menham";
 const FERRY = "Ferry back on its winter timetable";
 const CRANES = "Two new cranes for the east quay";
+const SLOW =
+  "This expression could keep the page waiting: no repetition within a repetition, please.";
 const NONE = { lost: [], left: [] };
 const NOTES = ".line-note";
 const PAGE = "options/options.html#filters";
@@ -110,6 +112,40 @@ export const editorSpecs: readonly Spec[] = [
       );
       await extension.ask(page, "page/show", { blocks: told.map(({ id }) => id), shown: true });
       await until(() => faultsOf(page, [CRANES], []), NONE);
+      await write(options, "");
+      await options.close();
+    },
+  },
+  {
+    name: "editor: words are found and replaced by keyboard, and one step takes all of it back",
+    async run({ extension }) {
+      const options = await extension.openPage(PAGE);
+      const text = "! promo\nnews.example##.promo\nother.example##.promo\n##:kind(related)";
+      await write(options, text);
+      await options.click(EDITOR);
+      await options.press("Ctrl+f");
+      await options.type("promo");
+      await until(() => options.run(textOf, ".find-said"), "3 found");
+      await options.press("Enter");
+      await until(() => options.run(textOf, ".find-said"), "1 of 3");
+      for (const scheme of ["light", "dark"] as const) {
+        await options.scheme(scheme);
+        assert.deepEqual(await violations(options), []);
+      }
+      // The place before, the next, away, the words to put there, one, all.
+      for (let stop = 0; stop < 4; stop++) await options.press("Tab");
+      await options.type("offer");
+      for (let stop = 0; stop < 2; stop++) await options.press("Tab");
+      await options.press("Enter");
+      await until(() => stored(options), text.replaceAll("promo", "offer"));
+      await until(() => options.run(textOf, ".find-said"), "Not found.");
+      await options.press("Escape");
+      await options.press("Ctrl+z");
+      await until(() => stored(options), text);
+      await options.click(".filter-find");
+      await options.type("(a+)+$");
+      await options.click(".find-choice:nth-child(2)");
+      await until(() => options.run(textOf, ".find-said"), SLOW);
       await write(options, "");
       await options.close();
     },

@@ -1,5 +1,6 @@
 import type { Page as Shape } from "../support/pages";
 import { askedSpecs } from "./asked.spec";
+import { awkwardSpecs } from "./awkward.spec";
 import { backupSpecs } from "./backup.spec";
 import { editorSpecs } from "./editor.spec";
 import { faultSpecs } from "./faults.spec";
@@ -31,6 +32,7 @@ export function suites(shapes: readonly Shape[]): readonly Suite[] {
     ...optionsSpecs,
     ...filterSpecs,
     ...pickerSpecs,
+    ...awkwardSpecs,
     ...editorSpecs,
     ...listSpecs,
     ...backupSpecs,

@@ -1,6 +1,9 @@
+import { SearchQuery } from "@codemirror/search";
+import { EditorState } from "@codemirror/state";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { changeBetween } from "../../options/editor/difference";
+import { MOST_MATCHES, matchesOf } from "../../options/editor/matches";
 import { offersAt } from "../../options/editor/offers";
 import { tokensOf } from "../../options/editor/tokens";
 import { Past } from "../../options/filters/past";
@@ -70,6 +73,29 @@ test("the difference of two texts makes the one of the other", () => {
       expect(made).toBe(after);
     }),
   );
+});
+
+describe("words that are found", () => {
+  const doc = "a.b##.c\n.C{.c}\n";
+  const found = (spec: { search: string; regexp?: boolean; caseSensitive?: boolean }, anchor = 0) =>
+    matchesOf(
+      EditorState.create({ doc, selection: { anchor, head: anchor + 2 } }),
+      new SearchQuery({ literal: true, ...spec }),
+    );
+
+  test("are counted, and the one that is selected has its number", () => {
+    expect(found({ search: ".c" })).toEqual({ count: 3, at: 0 });
+    expect(found({ search: ".c" }, 8)).toEqual({ count: 3, at: 2 });
+    expect(found({ search: ".c", caseSensitive: true }, 11)).toEqual({ count: 2, at: 2 });
+    expect(found({ search: "^\\.", regexp: true })).toEqual({ count: 1, at: 0 });
+    expect(found({ search: "x" })).toEqual({ count: 0, at: 0 });
+  });
+
+  test("are counted up to a limit, however long the text is", () => {
+    const long = EditorState.create({ doc: "##.x\n".repeat(200_000) });
+    const { count } = matchesOf(long, new SearchQuery({ search: "x" }));
+    expect(count).toBe(MOST_MATCHES + 1);
+  });
 });
 
 describe("earlier texts", () => {

@@ -65,14 +65,29 @@ describe("rules made of a block", () => {
     expect(written?.cost).toEqual({ words: 0, share: 0, page: false });
   });
 
-  test("never count places: of two that are the same in all, neither has a rule of its own", () => {
-    const twin = "<div><b>Ad</b></div>";
+  test.each([
+    ["with words", "<div><b>Ad</b></div>"],
+    ["with a picture", '<div><img src="/ad.png" width="300" height="250"></div>'],
+    ["with links", `<div>${list(3)}</div>`],
+  ])("of twins %s go by place, say so, and mean only what looks the same", (_how, twin) => {
     const trial = trialOn(page(`<section>${twin}${twin}</section>`));
-    const second = trial.analysis.reading.elements.findLastIndex(
-      ({ localName }) => localName === "div",
+    const { elements } = trial.analysis.reading;
+    const second = elements.findLastIndex(({ localName }) => localName === "div");
+    const written = writeRule(trial, second, "one");
+    expect(written?.placed).toBe(true);
+    expect(written?.elements).toEqual([elements[second]]);
+    const all = writeRule(trial, second, "site");
+    expect([all?.placed, all?.elements.length]).toEqual([false, 2]);
+    // Another day a paragraph stands there.
+    const other = trialOn(
+      page(`<section>${twin}<div><p>${"Tides. ".repeat(30)}</p></div></section>`),
     );
-    expect(writeRule(trial, second, "one")).toBe(null);
-    expect(writeRule(trial, second, "site")?.elements).toHaveLength(2);
+    expect(written && meaningOf(written.line, other)).toEqual([]);
+  });
+
+  test("go by place only where nothing else tells a block from others", () => {
+    const trial = trialOn(page(`<div id="x9">${list(6)}</div><div id="y9">${list(3)}</div>`));
+    expect(writeRule(trial, blockOf(trial, "#x9"), "one")?.placed).toBe(false);
   });
 
   test("say for all sites only what a title or a kind says", () => {

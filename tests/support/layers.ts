@@ -11,7 +11,7 @@ interface Layer {
 
 const UI = ["preact", "@preact/signals", "@fontsource-variable/literata"];
 /** What the editor of filters is made with: it is loaded late, so nothing else may use it. */
-const EDITOR = ["autocomplete", "commands", "lint", "state", "view"].map(
+const EDITOR = ["autocomplete", "commands", "lint", "search", "state", "view"].map(
   (name) => `@codemirror/${name}`,
 );
 const EDITOR_FOLDER = "options/editor/";

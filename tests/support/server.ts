@@ -3,6 +3,7 @@ import { hostilePages } from "./hostile-pages";
 import { listReply } from "./list-replies";
 import { oddReplies } from "./odd-replies";
 import type { Page } from "./pages";
+import { pickerPages } from "./picker-pages";
 import { probeSource } from "./probe";
 
 /**
@@ -33,7 +34,13 @@ export async function servePages(pages: readonly Page[]): Promise<PageServer> {
     const local = hostname === "127.0.0.1" ? bySlug.get(pathname) : undefined;
     const page = byAddress.get(address) ?? local;
     if (page) return dressed(page, dresses.get(page));
-    return oddReplies.get(address) ?? listReply(address) ?? hostilePages[address]?.() ?? null;
+    return (
+      oddReplies.get(address) ??
+      listReply(address) ??
+      hostilePages[address]?.() ??
+      pickerPages[address]?.() ??
+      null
+    );
   };
   const serving = await serve(lookup);
   return {

@@ -1,10 +1,10 @@
 import { writeFile } from "node:fs/promises";
-import type { Browser as Puppet, Page as PuppetPage } from "puppeteer-core";
+import type { CDPSession, KeyInput, Browser as Puppet, Page as PuppetPage } from "puppeteer-core";
 import { ownTabNumber, type Stage, tabNumbers } from "../backstage";
-import type { Extension, Page, View } from "../browser";
+import type { Extension, Page, Scheme, View } from "../browser";
 import { callSource, nameOf } from "../source";
 import { inTurn, poll } from "../wait";
-import { closedText } from "./closed-text";
+import { closedPlace, closedText } from "./closed-text";
 
 const WAIT = { parsed: "domcontentloaded", loaded: "load" } as const;
 
@@ -66,9 +66,23 @@ export function viewOver(page: PuppetPage): View {
     run,
     until: (fn, ...args) => poll(nameOf(fn, args), () => run(fn, ...args)),
     click: (selector) => page.click(selector),
-    scheme: (value) => page.emulateMediaFeatures([{ name: "prefers-color-scheme", value }]),
+    scheme: schemeOf(page),
     screenshot: async (file) => writeFile(file, await page.screenshot()),
     close: () => page.close(),
+  };
+}
+
+/** What is emulated holds as long as the session in which it was asked for. */
+function schemeOf(page: PuppetPage): View["scheme"] {
+  let session: CDPSession | null = null;
+  return async (scheme: Scheme) => {
+    session ??= await page.createCDPSession();
+    const isContrast = scheme === "contrast";
+    const features = [
+      { name: "prefers-color-scheme", value: isContrast ? "dark" : scheme },
+      { name: "forced-colors", value: isContrast ? "active" : "none" },
+    ];
+    await session.send("Emulation.setEmulatedMedia", { features });
   };
 }
 
@@ -80,10 +94,25 @@ function tabOver(page: PuppetPage): Omit<Page, "tabId"> {
     },
     front: () => page.bringToFront(),
     type: (text) => page.keyboard.type(text),
-    press: (key) => page.keyboard.press(key),
+    press: async (keys) => {
+      const names = keys.replace("Ctrl", "Control").split("+");
+      // The library calls keys as the page does.
+      const [key, held] = names.toReversed() as [KeyInput, KeyInput?];
+      if (held) await page.keyboard.down(held);
+      await page.keyboard.press(key);
+      if (held) await page.keyboard.up(held);
+    },
     mouse: (x, y, press) => (press ? page.mouse.click(x, y) : page.mouse.move(x, y)),
+    shiftWheel: async (x, y, deltaY) => {
+      await page.mouse.move(x, y);
+      await page.keyboard.down("Shift");
+      await page.mouse.wheel({ deltaY });
+      await page.keyboard.up("Shift");
+    },
+    tap: (x, y) => page.touchscreen.tap(x, y),
     resize: (size) => page.setViewport({ ...page.viewport(), ...size }),
     wholeScreenshot: async (file) => writeFile(file, await page.screenshot({ fullPage: true })),
     closedText: () => closedText(page),
+    closedPlace: (words) => poll(`the button “${words}”`, () => closedPlace(page, words)),
   };
 }

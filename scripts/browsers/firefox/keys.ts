@@ -44,3 +44,24 @@ export function mouseActions(x: number, y: number, press: boolean): object {
   const actions = [{ type: "pointerMove", x, y, duration: 0 }, ...(press ? button : [])];
   return { type: "pointer", id: "mouse", parameters: { pointerType: "mouse" }, actions };
 }
+
+/** A finger down on a place of the window, and up again. */
+export function tapActions(x: number, y: number): object {
+  const actions = [
+    { type: "pointerMove", x, y, duration: 0 },
+    { type: "pointerDown", button: 0 },
+    { type: "pointerUp", button: 0 },
+  ];
+  return { type: "pointer", id: "finger", parameters: { pointerType: "touch" }, actions };
+}
+
+/** Shift down, the wheel turned, Shift up. */
+export function shiftWheelActions(x: number, y: number, pixels: number): readonly object[] {
+  const pause = { type: "pause" };
+  const [down, up] = ["keyDown", "keyUp"].map((type) => ({ type, value: CODES.Shift }));
+  const turn = { type: "scroll", x, y, deltaX: 0, deltaY: pixels, duration: 0 };
+  return [
+    { type: "key", id: "keyboard", actions: [down, pause, up] },
+    { type: "wheel", id: "wheel", actions: [pause, turn, pause] },
+  ];
+}

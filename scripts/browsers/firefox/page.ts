@@ -3,8 +3,15 @@ import { ownTabNumber } from "../backstage";
 import type { Extension, Page, Size, View } from "../browser";
 import { callSource, nameOf } from "../source";
 import { poll } from "../wait";
-import { CODES, mouseActions, typingActions } from "./keys";
-import { closedText, frontTabNumber, setScheme } from "./privileged";
+import {
+  keysOf,
+  mouseActions,
+  shiftWheelActions,
+  shortcutActions,
+  tapActions,
+  typingActions,
+} from "./keys";
+import { closedPlace, closedText, frontTabNumber, setScheme } from "./privileged";
 import { type Session, unboxed } from "./session";
 
 export interface PageMaker {
@@ -67,9 +74,17 @@ function tabOver(session: Session, handle: string): Omit<Page, "tabId"> {
       await inTab("WebDriver:ElementClick", { id: Object.values(Object(unboxed(found)))[0] });
     },
     type: (text) => pressKeys(inTab, [...text]),
-    press: (key) => pressKeys(inTab, [CODES[key]]),
+    press: async (keys) => {
+      await inTab("WebDriver:PerformActions", { actions: [shortcutActions(keysOf(keys))] });
+    },
     mouse: async (x, y, press = false) => {
       await inTab("WebDriver:PerformActions", { actions: [mouseActions(x, y, press)] });
+    },
+    shiftWheel: async (x, y, pixels) => {
+      await inTab("WebDriver:PerformActions", { actions: shiftWheelActions(x, y, pixels) });
+    },
+    tap: async (x, y) => {
+      await inTab("WebDriver:PerformActions", { actions: [tapActions(x, y)] });
     },
     scheme: (scheme) => session.inBrowser(setScheme, scheme),
     resize: (size) => resize(inTab, run, size),
@@ -77,6 +92,14 @@ function tabOver(session: Session, handle: string): Omit<Page, "tabId"> {
     wholeScreenshot: (file) => picture(inTab, file, true),
     closedText: async () =>
       String(await session.evaluate(handle, callSource(closedText, []), "all-seeing")),
+    closedPlace: (words) =>
+      poll(`the button “${words}”`, async () => {
+        const ask = callSource(closedPlace, [words]);
+        // It is what the function gives, by way of JSON.
+        return (await session.evaluate(handle, ask, "all-seeing")) as ReturnType<
+          typeof closedPlace
+        >;
+      }),
     close: () => session.closeTab(handle),
   };
 }

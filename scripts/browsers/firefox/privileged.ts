@@ -123,8 +123,15 @@ export async function removeOrigins(id: string): Promise<void> {
 export function setScheme(scheme: string): void {
   const DARK = 0;
   const LIGHT = 1;
+  const NEVER_OWN_COLOURS = 2;
+  const AS_USUAL = 0;
   const name = "layout.css.prefers-color-scheme.content-override";
-  Services.prefs.setIntPref(name, scheme === "dark" ? DARK : LIGHT);
+  Services.prefs.setIntPref(name, scheme === "light" ? LIGHT : DARK);
+  const isContrast = scheme === "contrast";
+  Services.prefs.setIntPref(
+    "browser.display.document_color_use",
+    isContrast ? NEVER_OWN_COLOURS : AS_USUAL,
+  );
 }
 
 /** What the closed shadow roots of a document show. Runs beside it, in a world that sees all. */
@@ -139,4 +146,17 @@ export function closedText(): string {
     texts.push(...shown.map((child) => child.innerText));
   }
   return texts.join("\n");
+}
+
+/** The middle of a button in them, by its words. */
+export function closedPlace(words: string): readonly [number, number] | null {
+  for (const element of document.querySelectorAll("*")) {
+    if (!("openOrClosedShadowRoot" in element) || element.shadowRoot) continue;
+    const root = element.openOrClosedShadowRoot;
+    if (!(root instanceof ShadowRoot)) continue;
+    const button = [...root.querySelectorAll("button")].find((it) => it.textContent === words);
+    const box = button?.getBoundingClientRect();
+    if (box) return [box.left + box.width / 2, box.top + box.height / 2];
+  }
+  return null;
 }

@@ -21,8 +21,8 @@ export interface Frame {
   readonly live: HTMLElement;
   /** Whether an event is meant for the panel, not for the page below. */
   isOwn(event: Event): boolean;
-  /** Elements of the page at a point of the window, topmost first. */
-  below(x: number, y: number): readonly Element[];
+  /** The topmost element of the page at a point of the window. */
+  below(x: number, y: number): Element | undefined;
   /** The panel to the other end of the window. */
   turn(): void;
   /** The panel to the end where it does not cover this. */
@@ -76,7 +76,7 @@ export function openFrame({ t, language }: Speech): Frame {
     },
     below: (x, y) => {
       const all = unclobbered(document, "elementsFromPoint").call(document, x, y);
-      return all.filter((element) => element !== host);
+      return all.find((element) => element !== host);
     },
     turn: () => put(panel.dataset["at"] === "top" ? "bottom" : "top"),
     makeWay(element) {

@@ -23,8 +23,8 @@ const SCROLLS = /^(?:PageUp|PageDown|Home|End)$/;
 
 /**
  * Hears everything before the page does and passes nothing on: what is pressed in the panel is
- * found by its place. Only listeners of the window that the page added first, for capture, see that
- * something happened, and it happened to the picker's own element.
+ * found by its place. Where Stet came after the page, listeners of the window that the page added
+ * first, for capture, see that something happened, to the picker's own element.
  */
 export function listen(frame: Frame, hands: Hands, signal: AbortSignal): void {
   let isDown = false;
@@ -38,6 +38,7 @@ export function listen(frame: Frame, hands: Hands, signal: AbortSignal): void {
     if (event instanceof KeyboardEvent) typed(event, frame, hands);
     else if (event instanceof MouseEvent && event.isTrusted) moved(event, isOwn, frame, hands);
   };
+  first(hear, signal);
   const options = { signal, capture: true, passive: false };
   for (const name of [...POINTING, ...TYPING]) window.addEventListener(name, hear, options);
   for (const name of TOUCH) {
@@ -50,11 +51,27 @@ export function listen(frame: Frame, hands: Hands, signal: AbortSignal): void {
   });
 }
 
+/** Hears what the page's first listeners would else hear before. */
+function first(hear: (event: Event) => void, signal: AbortSignal): void {
+  const { stetEar: ear } = globalThis;
+  if (!ear) return;
+  ear.hear = hear;
+  signal.addEventListener("abort", () => {
+    if (ear.hear === hear) ear.hear = null;
+  });
+}
+
 /** The key that ended the picker comes up: nobody else has seen it go down. */
 function swallowRelease(): void {
-  const signal = AbortSignal.timeout(RELEASED);
-  const swallow = (event: Event) => event.stopImmediatePropagation();
-  window.addEventListener("keyup", swallow, { capture: true, once: true, signal });
+  const done = new AbortController();
+  const signal = AbortSignal.any([done.signal, AbortSignal.timeout(RELEASED)]);
+  const swallow = (event: Event) => {
+    if (event.type !== "keyup") return;
+    event.stopImmediatePropagation();
+    done.abort();
+  };
+  first(swallow, signal);
+  window.addEventListener("keyup", swallow, { capture: true, signal });
 }
 
 function moved(event: MouseEvent, isOwn: boolean, { root }: Frame, hands: Hands): void {

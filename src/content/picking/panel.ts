@@ -8,13 +8,19 @@ import type { Acts, Shown } from "./state";
 /** Per cent. */
 const WHOLE = 100;
 
-/** Draws the panel anew; the focus stays on the control of the same name, or goes to the first. */
+/**
+ * Draws the panel anew. The focus stays on the control of the same name; at each step it goes to
+ * what is done next.
+ */
 export function drawPanel(
   { panel, root, live, turn }: Frame,
   { shown, acts, speech }: { shown: Shown; acts: Acts; speech: Speech },
 ): void {
   const focused = root.activeElement?.getAttribute("data-name");
   const { t } = speech;
+  const step = shown.stage === "pointing" && !shown.block ? "waiting" : shown.stage;
+  const isNext = panel.dataset["step"] !== step;
+  panel.dataset["step"] = step;
   panel.replaceChildren(
     element("header", "head", [
       element("h2", "lead", [t(`picker_${shown.stage}`)]),
@@ -29,13 +35,11 @@ export function drawPanel(
   if (news !== "" && live.textContent !== news) live.textContent = news;
   const controls = [...panel.querySelectorAll("button")];
   const same = controls.find(({ dataset }) => dataset["name"] === focused);
-  (
-    same ??
+  const main =
     controls.find(({ disabled, dataset }) => !disabled && dataset["main"]) ??
-    controls[0]
-  )?.focus({
-    preventScroll: true,
-  });
+    controls.find(({ ariaChecked }) => ariaChecked === "true");
+  const next = isNext ? (main ?? same) : (same ?? main);
+  (next ?? controls[0])?.focus({ preventScroll: true });
 }
 
 function partsOf(shown: Shown, acts: Acts, speech: Speech): readonly HTMLElement[] {
@@ -58,10 +62,7 @@ function partsOf(shown: Shown, acts: Acts, speech: Speech): readonly HTMLElement
     ...meaning(shown, speech),
     element("div", "row", [
       ...keepButtons(shown, acts, speech),
-      button("preview", t("picker_preview"), () => acts.togglePreview(), {
-        pressed: shown.preview,
-        off: shown.written === null,
-      }),
+      ...previewButton(shown, acts, speech),
       button("back", t("picker_back"), () => acts.back()),
     ]),
   ];
@@ -106,6 +107,7 @@ function meaning({ written }: Shown, speech: Speech): readonly HTMLElement[] {
   const told = written.cost.words > 0 ? element("strong", "harm", [cost]) : cost;
   return [
     element("p", "means", [means, " ", told]),
+    ...(written.placed ? [element("p", "means", [speech.t("picker_placed")])] : []),
     element("code", "rule", [written.line], { dir: "ltr" }),
   ];
 }
@@ -124,16 +126,28 @@ function meansOf(written: Written | null, { t, plural }: Speech): readonly [stri
 function announced({ stage, block, written, said }: Shown, speech: Speech): string {
   if (said !== "" || stage === "pointing") return said;
   if (stage === "kept") return speech.t("picker_kept");
-  return [spoken(block, speech), ...meansOf(written, speech)].join(". ");
+  const placed = written?.placed ? [speech.t("picker_placed")] : [];
+  return [spoken(block, speech), ...meansOf(written, speech), ...placed].join(". ");
 }
 
 function keepButtons({ written, busy }: Shown, acts: Acts, { t }: Speech): readonly HTMLElement[] {
-  if (!written?.harmful) {
-    const off = written === null || busy;
-    return [button("keep", t("picker_keep"), () => acts.keep(), { main: true, off })];
+  if (!written) return [];
+  if (!written.harmful) {
+    const words = t(written.placed ? "picker_keep_placed" : "picker_keep");
+    return [button("keep", words, () => acts.keep(), { main: true, off: busy })];
   }
-  const off = anyway(written) === null || busy;
-  return [button("anyway", t("picker_anyway"), () => acts.keep(), { off })];
+  if (anyway(written) === null) return [];
+  return [button("anyway", t("picker_anyway"), () => acts.keep(), { off: busy })];
+}
+
+function previewButton(
+  { written, preview }: Shown,
+  acts: Acts,
+  { t }: Speech,
+): readonly HTMLElement[] {
+  if (!written) return [];
+  const act = () => acts.togglePreview();
+  return [button("preview", t("picker_preview"), act, { pressed: preview })];
 }
 
 function kept({ written, busy }: Shown, acts: Acts, { t }: Speech): readonly HTMLElement[] {

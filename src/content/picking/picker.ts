@@ -7,6 +7,7 @@ import { actHere, forgetRule, keepRule } from "./keep";
 import { everyFrame, Outlines } from "./outlines";
 import { drawPanel, spoken } from "./panel";
 import { Preview } from "./preview";
+import { Scroll } from "./scroll";
 import { Spot } from "./spot";
 import { type Acts, atFirst, type Shown } from "./state";
 
@@ -23,27 +24,25 @@ export class Picker implements Acts {
   private readonly outlines: Outlines;
   private readonly hiding = new Preview();
   private readonly address = location.href;
-  /** Where the page lay before the picker scrolled it. */
-  private start: { readonly left: number; readonly top: number } | null = null;
+  private readonly scroll = new Scroll();
   private added = "";
   private shown: Shown = atFirst;
 
   constructor(page: Page, speech: Speech, signal: AbortSignal) {
     this.page = page;
     this.speech = speech;
-    this.spot = new Spot(page);
+    this.spot = new Spot(page, this.ending.signal);
     this.frame = openFrame(speech);
     this.outlines = new Outlines(this.frame.shield);
-    const { below } = this.frame;
     const hands: Hands = {
-      at: (x, y) => this.point(below(x, y)[0]),
-      press: (x, y) => this.press(below(x, y)[0]),
+      at: (x, y) => this.point(this.frame.below(x, y)),
+      press: (x, y) => this.press(this.frame.below(x, y)),
       wheel: (wider) => (wider ? this.widen() : this.narrow()),
       key: (name) => this.key(name),
     };
     listen(this.frame, hands, this.ending.signal);
     signal.addEventListener("abort", () => this.end(), { signal: this.ending.signal });
-    this.spot.point(below(innerWidth / 2, innerHeight / 3)[0]);
+    this.spot.point(this.frame.below(innerWidth / 2, innerHeight / 3));
     this.show({});
     everyFrame(() => this.draw(), this.ending.signal);
   }
@@ -89,9 +88,7 @@ export class Picker implements Acts {
     this.show({ busy: true });
     const undone = await forgetRule(this.added);
     const said = this.speech.t(undone ? "picker_undone" : "picker_failed");
-    this.show(
-      undone ? { stage: "chosen", preview: false, busy: false, said } : { busy: false, said },
-    );
+    this.show({ ...(undone && { stage: "chosen", preview: false }), busy: false, said });
   }
 
   back(): void {
@@ -104,19 +101,19 @@ export class Picker implements Acts {
     this.ending.abort();
     this.hiding.show([]);
     this.frame.remove();
-    const { start } = this;
-    if (start && this.shown.stage !== "kept") scrollTo({ ...start, behavior: "instant" });
+    if (this.shown.stage !== "kept") this.scroll.back();
   }
 
   private point(element: Element | undefined): void {
-    if (this.shown.stage === "pointing" && this.spot.point(element)) this.show({});
+    if (this.shown.stage === "pointing" && this.spot.point(element)) this.show({ said: "" });
   }
 
   /** A finger points and chooses at once. */
   private press(element: Element | undefined): void {
     if (this.shown.stage !== "pointing") return;
     this.point(element);
-    this.choose();
+    if (this.spot.isAt(element)) this.choose();
+    else this.show({ said: this.speech.t("picker_nowhere") });
   }
 
   private key(name: string): boolean {
@@ -132,21 +129,20 @@ export class Picker implements Acts {
 
   /** To another block, not by the pointer: it comes into view and is spoken of. */
   private moved(): void {
-    this.start ??= { left: scrollX, top: scrollY };
+    this.scroll.remember();
     this.spot.element?.scrollIntoView({ block: "nearest", behavior: "instant" });
     this.frame.makeWay(this.spot.element);
     if (this.shown.stage === "chosen") this.scope(this.shown.scope);
     this.show({ said: "" });
-    const { block, stage } = this.shown;
-    if (stage === "pointing") this.frame.live.textContent = spoken(block, this.speech);
+    if (this.shown.stage !== "pointing") return;
+    this.frame.live.textContent = spoken(this.shown.block, this.speech);
   }
 
   private async write(line: string | null): Promise<void> {
     if (line === null) return;
     this.show({ busy: true, said: "" });
-    const added = await keepRule(line);
-    if (added === null) return this.show({ busy: false, said: this.speech.t("picker_failed") });
-    this.added = added;
+    this.added = (await keepRule(line)) ?? "";
+    if (!this.added) return this.show({ busy: false, said: this.speech.t("picker_failed") });
     actHere(this.page);
     const said = this.page.actsAlone ? "" : this.speech.t("picker_here");
     this.show({ stage: "kept", preview: true, busy: false, said });
@@ -163,8 +159,12 @@ export class Picker implements Acts {
   /** Frames follow what they are around; a page that was left, or took the picker out, ends it. */
   private draw(): void {
     if (location.href !== this.address || !this.frame.host.isConnected) this.end();
+    if (this.shown.stage !== "kept" && this.spot.isGone) {
+      this.spot.lookAgain();
+      this.show({ ...atFirst, said: this.speech.t("picker_gone") });
+    }
     const { stage, preview, written } = this.shown;
-    const isDrawn = stage !== "kept" && !preview;
-    this.outlines.draw(isDrawn ? this.spot.element : null, isDrawn ? written?.elements : []);
+    if (stage === "kept" || preview) this.outlines.draw(null);
+    else this.outlines.draw(this.spot.element, written?.elements);
   }
 }

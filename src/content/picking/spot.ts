@@ -4,18 +4,42 @@ import type { Page } from "../page";
 import { Blocks, type Described } from "./blocks";
 import { Rules } from "./rules";
 
-/** Where somebody points: one block of the page as it was read when the picker opened. */
+/** Milliseconds after which a page that has grown is read anew. */
+const REST = 1_000;
+
+/** Where somebody points: one block of the page as it was last read. */
 export class Spot {
-  private readonly rules: Rules;
   block: BlockId | null = null;
-  private readonly blocks: Blocks;
+  private readonly page: Page;
+  private blocks: Blocks;
+  private rules: Rules;
+  private readAt = 0;
+  /** Something has come since. */
+  private hasGrown = false;
   /** Narrower blocks that were widened from. */
   private trail: BlockId[] = [];
 
-  constructor(page: Page) {
-    page.touch();
-    this.blocks = new Blocks(page.look());
-    this.rules = new Rules(page, this.blocks);
+  constructor(page: Page, signal: AbortSignal) {
+    this.page = page;
+    [this.blocks, this.rules] = this.read();
+    const watch = new MutationObserver((changes) => {
+      this.hasGrown ||= changes.some(({ addedNodes }) => addedNodes.length > 0);
+    });
+    watch.observe(document, { childList: true, subtree: true });
+    signal.addEventListener("abort", () => watch.disconnect());
+  }
+
+  /** The page has taken the block out. */
+  get isGone(): boolean {
+    return this.element?.isConnected === false;
+  }
+
+  /** Reads the page as it is now; the block stays where it is still there. */
+  lookAgain(): void {
+    const { element } = this;
+    [this.blocks, this.rules] = this.read();
+    this.block = element?.isConnected ? this.blocks.around(element) : null;
+    this.trail = [];
   }
 
   get element(): Element | null {
@@ -31,8 +55,14 @@ export class Spot {
     return this.block === null ? null : this.rules.of(this.block, scope);
   }
 
+  /** Whether there is a block to choose at an element. */
+  isAt(element: Element | undefined): boolean {
+    return this.blocks.around(element) !== null;
+  }
+
   /** @returns whether that is another block than before */
   point(element: Element | undefined): boolean {
+    if (this.hasGrown && performance.now() - this.readAt > REST) this.lookAgain();
     const id = this.blocks.around(element);
     if (id === null || id === this.block || this.trail.includes(id)) return false;
     return this.go(id);
@@ -61,6 +91,14 @@ export class Spot {
   beside(way: 1 | -1): boolean {
     const id = this.block === null ? null : this.blocks.beside(this.block, way);
     return id !== null && this.go(id);
+  }
+
+  private read(): [Blocks, Rules] {
+    this.page.touch();
+    const blocks = new Blocks(this.page.look());
+    this.hasGrown = false;
+    this.readAt = performance.now();
+    return [blocks, new Rules(this.page, blocks)];
   }
 
   private go(id: BlockId): boolean {

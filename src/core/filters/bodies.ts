@@ -3,7 +3,7 @@ import { select } from "../select";
 import { ident, quoted } from "../selecting/css";
 import { type Dom, domOf } from "../selecting/dom";
 import { countsOf } from "./alike";
-import { type Likeness, likenessText } from "./likeness";
+import { counts, type Likeness, likenessText } from "./likeness";
 import type { Trial } from "./meaning";
 import { ownTitle, titleBody } from "./own-title";
 import { stableNames } from "./stable";
@@ -15,6 +15,8 @@ const PLACES = /^(?:aside|footer|header|nav|main|article|form|dialog)$/;
 const STORY_PLACES = /^(?:main|article)$/;
 /** Words of a text that it is known by. */
 const WORDS = 8;
+/** Such a block has nothing to go by, but the story has words. */
+const WORDLESS = ":not(:has-text(/\\S/))";
 /** Signs that would be read as something else in an argument, and what parts a text. */
 const UNWRITABLE = /[()"'\\/\n\r\t]| {2,}/;
 
@@ -47,6 +49,21 @@ export function* bodiesFor(trial: Trial, id: BlockId, scope: Scope): Generator<s
   for (const { selector, how } of select(document, [element]).rules) {
     // What counts places means another block tomorrow.
     if (how !== "place" && how !== "shape") yield selector;
+  }
+}
+
+/**
+ * The same for one of several blocks that nothing but their place tells apart: its place, and what
+ * it looks like, so that nothing else that comes to stand there is meant.
+ */
+export function* bodiesByPlace({ analysis, document }: Trial, id: BlockId): Generator<string> {
+  const { blocks, elements } = analysis.reading;
+  const block = blocks[id] as Block;
+  const like = likenessOf(block, null);
+  const isSeen = counts.some((name) => like[name]);
+  const guard = isSeen ? `:like(${likenessText(like)})` : WORDLESS;
+  for (const { selector } of select(document, [elements[id] as Element]).rules) {
+    yield selector + guard;
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Block, BlockId } from "../reading";
-import { bodiesFor } from "./bodies";
+import { bodiesByPlace, bodiesFor } from "./bodies";
 import { type Cost, costOf, MOST_OF_STORY } from "./cost";
 import { meaningOf, type Trial } from "./meaning";
 
@@ -16,25 +16,39 @@ export interface Written {
   readonly cost: Cost;
   /** So much of the story would be gone that the rule holds only with `:anyway()`. */
   readonly harmful: boolean;
+  /** Nothing that lasts tells the block from others: when the page changes, it may mean another. */
+  readonly placed: boolean;
 }
 
 /**
  * Writes a rule for a block: by its title, its kind, its shape and place, only else by stable names.
  * Of those that mean the block, the first that costs the story nothing, else the one that costs
- * least. `one` means this block and nothing else.
+ * least. `one` means this block and nothing else; of twins that are the same in all, by place.
  *
  * @returns null when no rule of this scope means the block
  */
 export function writeRule(trial: Trial, block: BlockId, scope: Scope): Written | null {
+  const lasting = bestOf(bodiesFor(trial, block, scope), trial, block, scope);
+  if (lasting || scope !== "one") return lasting;
+  const placed = bestOf(bodiesByPlace(trial, block), trial, block, scope);
+  return placed && { ...placed, placed: true };
+}
+
+function bestOf(
+  bodies: Iterable<string>,
+  trial: Trial,
+  block: BlockId,
+  scope: Scope,
+): Written | null {
   const { reading, article } = trial.analysis;
   let best: Written | null = null;
-  for (const body of bodiesFor(trial, block, scope)) {
+  for (const body of bodies) {
     const line = `${scope === "everywhere" ? "" : siteOf(trial.place.host)}##${body}`;
     const elements = meaningOf(line, trial);
     if (!elements || !fits(elements, block, trial, scope)) continue;
     const cost = costOf(reading, article, elements);
     if (cost.page) continue;
-    const written = { line, elements, cost, harmful: cost.share > MOST_OF_STORY };
+    const written = { line, elements, cost, harmful: cost.share > MOST_OF_STORY, placed: false };
     if (cost.words === 0) return written;
     if (!best || cost.share < best.cost.share) best = written;
   }
