@@ -1,5 +1,5 @@
 /** Codes that WebDriver gives to keys that write nothing. */
-export const CODES = {
+const CODES = {
   Escape: "\uE00C",
   Tab: "\uE004",
   Enter: "\uE007",
