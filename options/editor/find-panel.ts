@@ -12,7 +12,9 @@ import { type EditorView, type Panel, runScopeHandlers, type ViewUpdate } from "
 import { Fault } from "../../src/core/filters/fault";
 import { readPattern } from "../../src/core/filters/pattern";
 import { box, button, field, labelled, made, row } from "./find-parts";
-import { MOST_MATCHES, matchesOf } from "./matches";
+import { type Matches, MOST_MATCHES, matchesOf } from "./matches";
+
+const NONE: Matches = { count: 0, at: 0 };
 
 type Words = (key: string, ...fill: string[]) => string;
 
@@ -28,6 +30,7 @@ export class FindPanel implements Panel {
   private readonly expression: HTMLInputElement;
   private readonly said = made("p", "find-said");
   private query: SearchQuery;
+  private counting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(view: EditorView, t: Words) {
     this.view = view;
@@ -50,6 +53,10 @@ export class FindPanel implements Panel {
 
   mount(): void {
     this.wanted.select();
+  }
+
+  destroy(): void {
+    clearTimeout(this.counting);
   }
 
   update({ docChanged, selectionSet, state }: ViewUpdate): void {
@@ -132,15 +139,26 @@ export class FindPanel implements Panel {
   }
 
   private say(): void {
+    clearTimeout(this.counting);
     const fault = this.fault();
     this.wanted.ariaInvalid = String(fault !== null);
-    const said = fault === null ? this.found() : this.t(fault, this.wanted.value);
+    if (fault !== null) this.tell(this.t(fault, this.wanted.value));
+    else if (!this.query.valid) this.tell("");
+    else this.count(matchesOf(this.view.state, this.query));
+  }
+
+  private tell(said: string): void {
     if (this.said.textContent !== said) this.said.textContent = said;
   }
 
-  private found(): string {
-    if (!this.query.valid) return "";
-    const { count, at } = matchesOf(this.view.state, this.query);
+  /** One piece of the text at a time; keys come between. */
+  private count(pieces: Generator<Matches>, before: Matches = NONE): void {
+    const { done, value } = pieces.next();
+    if (done) this.tell(this.found(before));
+    else this.counting = setTimeout(() => this.count(pieces, value));
+  }
+
+  private found({ count, at }: Matches): string {
     if (count === 0) return this.t("options_find_none");
     if (count > MOST_MATCHES) return this.t("options_find_many", String(MOST_MATCHES));
     if (at === 0) return this.t("options_find_found", String(count));

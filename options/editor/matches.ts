@@ -3,6 +3,8 @@ import type { EditorState } from "@codemirror/state";
 
 /** Places that are counted; of more it is only said that they are more. */
 export const MOST_MATCHES = 1_000;
+/** Characters, to the end of a line, that are looked through in one go. */
+const PIECE = 50_000;
 
 export interface Matches {
   /** At most one more than `MOST_MATCHES`. */
@@ -11,15 +13,25 @@ export interface Matches {
   readonly at: number;
 }
 
-/** How often something stands in the text. @param query - one that is valid */
-export function matchesOf(state: EditorState, query: SearchQuery): Matches {
+/**
+ * How often something stands in the text, told after each piece of it: a long text takes longer
+ * than a key may wait.
+ *
+ * @param query - one that is valid; what it finds lies within a line
+ */
+export function* matchesOf(state: EditorState, query: SearchQuery): Generator<Matches> {
   const { from, to } = state.selection.main;
-  const cursor = query.getCursor(state);
   let count = 0;
   let at = 0;
-  for (let next = cursor.next(); !next.done && count <= MOST_MATCHES; next = cursor.next()) {
-    count++;
-    if (next.value.from === from && next.value.to === to) at = count;
+  for (let start = 0; start <= state.doc.length; ) {
+    const { to: end } = state.doc.lineAt(Math.min(start + PIECE, state.doc.length));
+    const cursor = query.getCursor(state, start, end);
+    for (let next = cursor.next(); !next.done && count <= MOST_MATCHES; next = cursor.next()) {
+      count++;
+      if (next.value.from === from && next.value.to === to) at = count;
+    }
+    yield { count, at };
+    if (count > MOST_MATCHES) return;
+    start = end + 1;
   }
-  return { count, at };
 }

@@ -19,19 +19,30 @@ interface FieldProps {
   readonly lead: Lead;
 }
 
+/** Characters past which a field of the browser's own takes seconds to be laid out. */
+const LONG = 100_000;
+
 /**
  * Where filters are written: a plain field at once, the editor in its place as soon as it is near
- * and loaded. Should it never load, the field does everything but show.
+ * and loaded. Should it never load, the field does everything but show. A long text waits for the
+ * editor, which draws only what is in sight.
  */
 export function FilterField({ editing, near, notes, lead }: FieldProps) {
   const desk = useDesk();
   const box = useRef<HTMLDivElement>(null);
   const host = useRef<HTMLDivElement>(null);
   const [editor, setEditor] = useState<Editor | null>(null);
+  const [isWithout, setWithout] = useState(false);
   const ready = near && editing.stage.value !== "loading" && editing.stage.value !== "unreadable";
   useEffect(() => {
     const closing = new AbortController();
-    if (ready) void open(desk, editing, host.current, closing.signal).then(setEditor);
+    const { signal } = closing;
+    if (ready) {
+      void open(desk, editing, host.current, signal).then((opened) => {
+        setEditor(opened);
+        setWithout(opened === null && !signal.aborted);
+      });
+    }
     return () => closing.abort();
   }, [ready]);
   const [text, outcome] = [editing.text.value, editing.outcome.value];
@@ -47,7 +58,7 @@ export function FilterField({ editing, near, notes, lead }: FieldProps) {
   }, [editor]);
   return (
     <div ref={box} class="filter-box">
-      {editor ? null : <PlainField editing={editing} />}
+      {editor ? null : <PlainField editing={editing} waits={!isWithout && text.length > LONG} />}
       <div ref={host} class="filter-editor" hidden={editor === null} />
       {editor && (
         <button type="button" class="link filter-find" onClick={() => editor.find()}>

@@ -2,8 +2,14 @@ import { useDesk } from "../desk";
 import type { Editing } from "./editing";
 import type { Problem } from "./outcome";
 
+interface PlainFieldProps {
+  readonly editing: Editing;
+  /** Nothing is shown or written yet. */
+  readonly waits: boolean;
+}
+
 /** The text of the filters in a field of the browser's own. */
-export function PlainField({ editing }: { readonly editing: Editing }) {
+export function PlainField({ editing, waits }: PlainFieldProps) {
   const { t } = useDesk();
   const stage = editing.stage.value;
   const key = (event: KeyboardEvent) => {
@@ -21,9 +27,9 @@ export function PlainField({ editing }: { readonly editing: Editing }) {
       autocapitalize="off"
       aria-label={t("options_filters_label")}
       aria-describedby="filter-state"
-      disabled={stage === "loading" || stage === "unreadable"}
-      placeholder={t("options_filters_example")}
-      value={editing.text.value}
+      disabled={waits || stage === "loading" || stage === "unreadable"}
+      placeholder={waits ? "" : t("options_filters_example")}
+      value={waits ? "" : editing.text.value}
       onInput={({ currentTarget }) => editing.edit(currentTarget.value)}
       onKeyDown={key}
     />

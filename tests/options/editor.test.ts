@@ -78,10 +78,11 @@ test("the difference of two texts makes the one of the other", () => {
 describe("words that are found", () => {
   const doc = "a.b##.c\n.C{.c}\n";
   const found = (spec: { search: string; regexp?: boolean; caseSensitive?: boolean }, anchor = 0) =>
-    matchesOf(
+    lastOf(
       EditorState.create({ doc, selection: { anchor, head: anchor + 2 } }),
       new SearchQuery({ literal: true, ...spec }),
     );
+  const lastOf = (state: EditorState, query: SearchQuery) => [...matchesOf(state, query)].at(-1);
 
   test("are counted, and the one that is selected has its number", () => {
     expect(found({ search: ".c" })).toEqual({ count: 3, at: 0 });
@@ -93,8 +94,18 @@ describe("words that are found", () => {
 
   test("are counted up to a limit, however long the text is", () => {
     const long = EditorState.create({ doc: "##.x\n".repeat(200_000) });
-    const { count } = matchesOf(long, new SearchQuery({ search: "x" }));
-    expect(count).toBe(MOST_MATCHES + 1);
+    expect(lastOf(long, new SearchQuery({ search: "x" }))?.count).toBe(MOST_MATCHES + 1);
+  });
+
+  test("are counted piece by piece, none twice and none left out between two", () => {
+    const rules = Array.from(
+      { length: 40_000 },
+      (_, at) => `##.r${at % 100 === 0 ? "are" : "est"}`,
+    );
+    const long = EditorState.create({ doc: rules.join("\n") });
+    const told = [...matchesOf(long, new SearchQuery({ search: "##.rare" }))];
+    expect(told.length).toBeGreaterThan(3);
+    expect(told.at(-1)?.count).toBe(400);
   });
 });
 

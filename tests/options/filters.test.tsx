@@ -21,6 +21,15 @@ async function save(page: Page): Promise<void> {
 const wait = (ms: number) =>
   settled(() => undefined).then(() => new Promise((done) => setTimeout(done, ms)));
 
+/** Sees everything at once. */
+class Near {
+  constructor(seen: (entries: readonly { isIntersecting: boolean }[]) => void) {
+    seen([{ isIntersecting: true }]);
+  }
+  observe(): void {}
+  disconnect(): void {}
+}
+
 async function written(text: string, world = fakeWorld()): Promise<Page> {
   const page = await openPage(world);
   await page.type(RULES, text);
@@ -65,6 +74,18 @@ test("leaving the page keeps what is typed", async () => {
   await settled(() => document.dispatchEvent(new Event("visibilitychange")));
   hidden.mockRestore();
   expect(world.filters.text).toBe("##.promo");
+});
+
+test("a long text is not laid out before it is known that the editor never comes", async () => {
+  const world = fakeWorld({ filters: { text: "##.a\n".repeat(100_000), version: 1 } });
+  const far = await openPage(world);
+  expect([rules(far).value, rules(far).disabled]).toEqual(["", true]);
+  expect(world.filters.version).toBe(1);
+  vi.stubGlobal("IntersectionObserver", Near);
+  onTestFinished(() => void vi.unstubAllGlobals());
+  const near = await openPage(world);
+  await settled(() => undefined);
+  expect([rules(near).value, rules(near).disabled]).toEqual([world.filters.text, false]);
 });
 
 test("step by step the way leads back, and the first step is the last", async () => {
