@@ -1,9 +1,10 @@
-import { anchorsOf, place } from "./selecting/anchors";
+import { place } from "./selecting/anchors";
 import { type Dom, domOf } from "./selecting/dom";
 import { byContent, type Key, keySelector } from "./selecting/keys";
 import { merged } from "./selecting/merge";
-import { byAttribute, byIdOrClass, bySaying, type Fits, tagName } from "./selecting/names";
+import { byAttribute, byIdOrClass, bySaying, tagName } from "./selecting/names";
 import { byNext, byPrevious } from "./selecting/neighbours";
+import { type Search, searchIn } from "./selecting/search";
 
 /**
  * What a selector goes by, surest first. `shape` (its tag below a named ancestor) and `place`
@@ -82,48 +83,6 @@ export function holds(document: Document, rule: Rule): boolean {
 }
 
 type Found = readonly [selector: string | Key, how: How];
-
-interface Search {
-  readonly dom: Dom;
-  readonly matches: (selector: string) => readonly Element[];
-  /** It means this planned element, and nothing outside of what is planned. */
-  readonly fits: (element: Element) => Fits;
-  /** It means this element alone. */
-  readonly only: (element: Element) => Fits;
-  /** `#side > div > `: the way down from the nearest ancestor with a name. */
-  readonly above: (element: Element) => string;
-}
-
-function searchIn(document: Document, planned: readonly Element[]): Search {
-  const dom = domOf(document);
-  const seen = new Map<string, readonly Element[]>();
-  const matches = (selector: string) => {
-    const known = seen.get(selector) ?? dom.all(selector);
-    seen.set(selector, known);
-    return known;
-  };
-  const wanted = new Set(planned);
-  const isInside = (element: Element): boolean => {
-    for (let at: Element | null = element; at; at = dom.parent(at)) if (wanted.has(at)) return true;
-    return false;
-  };
-  const only = (element: Element) => (selector: string) => {
-    const all = matches(selector);
-    return all.length === 1 && all[0] === element;
-  };
-  const exact = new Map<string, ReadonlySet<Element> | null>();
-  /** What it means, or null where something of that lies outside of what is planned. */
-  const meant = (selector: string): ReadonlySet<Element> | null => {
-    const known = exact.get(selector);
-    if (known !== undefined) return known;
-    const all = matches(selector);
-    const means = all.every(isInside) ? new Set(all) : null;
-    exact.set(selector, means);
-    return means;
-  };
-  const fits = (element: Element) => (selector: string) => meant(selector)?.has(element) === true;
-  return { dom, matches, fits, only, above: anchorsOf(dom, only) };
-}
 
 /** The rule for an element, else rules for all of its children; null when there are none. */
 function rulesFor(search: Search, element: Element): readonly Found[] | null {

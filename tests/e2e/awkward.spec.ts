@@ -56,6 +56,27 @@ export const awkwardSpecs: readonly Spec[] = [
     },
   },
   {
+    name: "picker: in a low window, as at 400 %, what can be done is in sight and works",
+    async run(ground) {
+      const size = { width: 600, height: 330 };
+      const page = await opened(ground, AWKWARD);
+      await page.resize(size);
+      await ground.extension.ask(page, "page/pick", null);
+      await says(page, "What should go?");
+      await page.mouse(...(await page.run(placeOf, ".pair div:nth-child(2) p")), true);
+      await says(page, "Hide this?", "goes by place");
+      for (const words of ["Hide by place", "Preview", "Another"]) {
+        const [, y] = await page.closedPlace(words);
+        assert.ok(y > 0 && y < size.height, `${words} at ${y}`);
+      }
+      await page.mouse(...(await page.closedPlace("Another")), true);
+      await says(page, "What should go?");
+      await page.press("Escape");
+      await until(() => page.closedText(), OWN);
+      await page.resize({ width: 1200, height: 900 });
+    },
+  },
+  {
     name: "picker: what leans, is tiny or a component is picked; what is none of ours says so",
     async run(ground) {
       const page = await opened(ground, AWKWARD);

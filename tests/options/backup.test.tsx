@@ -71,7 +71,7 @@ describe("import", () => {
     expect(world.writes).toEqual([]);
     expect(page.text("#import")).toContain("6 things would change:");
     expect(list(page)).toEqual([
-      "How much: Focus → Off",
+      "How much: Story only → Off",
       "Tags: will be shown",
       "Section title removed: Ranking",
       "a.example: not listed → Always declutter, Reader at once",

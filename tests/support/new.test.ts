@@ -41,7 +41,7 @@ test("a new detector is listed, and has a reason to give", () => {
   expect(newDetector(root, "late-list")).toContain("src/core/detectors/late-list.ts");
   expect(read("src/core/detectors/late-list.ts")).toContain("export const lateList: Detector");
   const index = read("src/core/detectors/index.ts");
-  expect(index).toMatch(/insert";\nimport \{ lateList \} from "\.\/late-list";\nimport \{ named/);
+  expect(index).toMatch(/insert";\nimport \{ lateList \} from "\.\/late-list";\nimport/);
   expect(index).toMatch(/\n {2}lateList,\n\];\n$/);
   const reasons: unknown = JSON.parse(read("src/locales/en/reasons.json"));
   expect(reasons).toMatchObject({

@@ -1,3 +1,4 @@
+import { focusOn } from "./focus";
 import type { Frame } from "./frame";
 import { press } from "./make";
 
@@ -92,13 +93,22 @@ function moved(event: MouseEvent, isOwn: boolean, { root }: Frame, hands: Hands)
 
 function typed(event: KeyboardEvent, frame: Frame, hands: Hands): void {
   if (event.type !== "keydown" || !event.isTrusted) return;
-  if (event.ctrlKey || event.metaKey || event.altKey || SCROLLS.test(event.key)) return;
-  if (/^F\d+$/.test(event.key)) return;
+  if (event.ctrlKey || event.metaKey || event.altKey || /^F\d+$/.test(event.key)) return;
+  const isTurned = turnedOver(frame.panel, event.key);
+  if (!isTurned && SCROLLS.test(event.key)) return;
   event.preventDefault();
   const { activeElement: focused } = frame.root;
   if (event.key === "Tab") step(frame, event.shiftKey ? -1 : 1);
   else if (/^Arrow/.test(event.key) && focused?.role === "radio") turn(focused, event.key);
   else if (!hands.key(event.key) && (event.key === "Enter" || event.key === " ")) press(focused);
+}
+
+/** The panel of a low window, page by page, as far as there is more of it. */
+function turnedOver(panel: HTMLElement, key: string): boolean {
+  const way = { PageDown: 1, PageUp: -1 }[key];
+  const before = panel.scrollTop;
+  if (way !== undefined) panel.scrollTop += (way * panel.clientHeight) / 2;
+  return panel.scrollTop !== before;
 }
 
 /** The focus goes round in the panel. Of choices, only the one that is made is stopped at. */
@@ -107,8 +117,8 @@ function step({ panel }: Frame, way: 1 | -1): void {
     ({ disabled, role, ariaChecked }) => !disabled && (role !== "radio" || ariaChecked === "true"),
   );
   const at = stops.findIndex((stop) => stop.matches(":focus"));
-  const next = at < 0 ? 0 : (at + way + stops.length) % stops.length;
-  stops[next]?.focus({ preventScroll: true });
+  const next = stops[at < 0 ? 0 : (at + way + stops.length) % stops.length];
+  if (next) focusOn(next, panel);
 }
 
 function turn(focused: Element, key: string): void {

@@ -1,6 +1,7 @@
 import { anyway, type Scope, scopes, type Written } from "../../core/filters/write";
 import type { Speech } from "../teller";
 import type { Described } from "./blocks";
+import { focusOn } from "./focus";
 import type { Frame } from "./frame";
 import { button, element } from "./make";
 import type { Acts, Shown } from "./state";
@@ -21,6 +22,7 @@ export function drawPanel(
   const step = shown.stage === "pointing" && !shown.block ? "waiting" : shown.stage;
   const isNext = panel.dataset["step"] !== step;
   panel.dataset["step"] = step;
+  const { scrollTop } = panel;
   panel.replaceChildren(
     element("header", "head", [
       element("h2", "lead", [t(`picker_${shown.stage}`)]),
@@ -31,6 +33,7 @@ export function drawPanel(
     ...partsOf(shown, acts, speech),
     element("p", "said", [shown.said]),
   );
+  panel.scrollTop = isNext ? 0 : scrollTop;
   const news = announced(shown, speech);
   if (news !== "" && live.textContent !== news) live.textContent = news;
   const controls = [...panel.querySelectorAll("button")];
@@ -39,7 +42,8 @@ export function drawPanel(
     controls.find(({ disabled, dataset }) => !disabled && dataset["main"]) ??
     controls.find(({ ariaChecked }) => ariaChecked === "true");
   const next = isNext ? (main ?? same) : (same ?? main);
-  (next ?? controls[0])?.focus({ preventScroll: true });
+  const focusable = next ?? controls[0];
+  if (focusable) focusOn(focusable, panel);
 }
 
 function partsOf(shown: Shown, acts: Acts, speech: Speech): readonly HTMLElement[] {
@@ -53,14 +57,17 @@ function partsOf(shown: Shown, acts: Acts, speech: Speech): readonly HTMLElement
       main: true,
       off: shown.block === null,
     });
-    return [element("p", "said", [t("picker_hint")]), element("div", "row", [choose, ...size])];
+    return [
+      element("p", "said", [t("picker_hint")]),
+      element("div", "row acts", [choose, ...size]),
+    ];
   }
   if (shown.stage === "kept") return kept(shown, acts, speech);
   return [
     element("div", "row", size),
     scopeRow(shown, acts, speech),
     ...meaning(shown, speech),
-    element("div", "row", [
+    element("div", "row acts", [
       ...keepButtons(shown, acts, speech),
       ...previewButton(shown, acts, speech),
       button("back", t("picker_back"), () => acts.back()),
@@ -153,7 +160,7 @@ function previewButton(
 function kept({ written, busy }: Shown, acts: Acts, { t }: Speech): readonly HTMLElement[] {
   return [
     element("code", "rule", [written?.line ?? ""], { dir: "ltr" }),
-    element("div", "row", [
+    element("div", "row acts", [
       button("done", t("picker_done"), () => acts.end(), { main: true }),
       button("undo", t("picker_undo"), () => void acts.undo(), { off: busy }),
     ]),

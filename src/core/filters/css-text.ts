@@ -1,4 +1,4 @@
-import { AttributeAction, type Selector, SelectorType } from "css-what";
+import { AttributeAction, parse, type Selector, SelectorType } from "css-what";
 import { ident, quoted } from "../selecting/css";
 import { Fault } from "./fault";
 
@@ -6,6 +6,8 @@ const plainPseudos =
   /^(?:active|any-link|autofill|checked|default|defined|disabled|empty|enabled|first-child|first-of-type|focus|focus-visible|focus-within|fullscreen|hover|in-range|indeterminate|invalid|last-child|last-of-type|link|modal|muted|only-child|only-of-type|open|optional|out-of-range|paused|placeholder-shown|playing|popover-open|read-only|read-write|required|root|scope|target|user-invalid|user-valid|valid|visited)$/;
 const nth = /^nth-(?:last-)?(?:child|of-type)$/;
 const FORMULA = /^\s*(?:even|odd|[+-]?\d+|[+-]?\d*n(?:\s*[+-]\s*\d+)?)\s*$/i;
+/** `2n + 1 of .x`; what is counted is plain. */
+const COUNTED = /^(.*\S)\s+of\s+([^:(]{1,200})$/s;
 const WORDS = /^[\w\s,"*-]{1,60}$/;
 const nesting = /^(?:has|is|not|where)$/;
 
@@ -75,6 +77,10 @@ function pseudoText(name: string, data: Selector[][] | string | null): string {
     return `:${name}(${data.map((part) => cssText(part).trim()).join(", ")})`;
   }
   if (typeof data === "string" && nth.test(name) && FORMULA.test(data)) return `:${name}(${data})`;
+  const [, formula = "", counted] = (typeof data === "string" && COUNTED.exec(data)) || [];
+  if (counted !== undefined && /child$/.test(name) && FORMULA.test(formula)) {
+    return `:${name}(${formula} of ${parse(counted).map(cssText).join(", ")})`;
+  }
   if (typeof data === "string" && /^(?:lang|dir)$/.test(name) && WORDS.test(data)) {
     return `:${name}(${data})`;
   }

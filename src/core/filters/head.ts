@@ -19,6 +19,15 @@ const HTML_RULE = /^([^\s|^"'/]*)(\$@?\$)(?=[a-z*[])/i;
 /** Nothing that a list of sites could be: the line is an address to block. */
 const ADDRESS = /[\s|^"'=&]|\/|\$/;
 
+/** The address of a page, taken for the name of its site. */
+const PAGE = /^(?:https?:\/\/)?((?:[\p{L}\d-]+\.)+\p{L}{2,})(?::\d+)?(\/[^\s|^"'$*()]*)?$/iu;
+
+/** The host and path of a page that stand where a site should; null: they do not. */
+export function pageOf(head: string): { readonly host: string; readonly path: string } | null {
+  const [, host, path = ""] = PAGE.exec(head.trim()) ?? [];
+  return host === undefined ? null : { host, path: path.replace(/\/$/, "") };
+}
+
 /** Divides a line; null when it has no separator, so that it is about the network. */
 export function divide(line: string): Divided | null {
   SEPARATOR.lastIndex = optionsEnd(line);
@@ -39,7 +48,8 @@ function divided(line: string, at: number, separator: string): Divided {
 }
 
 function isHead(head: string): boolean {
-  if (head.startsWith("[$") || (head.startsWith("/") && head.endsWith("/"))) return true;
+  if (head.startsWith("[$") || pageOf(head) || (head.startsWith("/") && head.endsWith("/")))
+    return true;
   return !ADDRESS.test(head.trim().replace(/,\s+/g, ","));
 }
 

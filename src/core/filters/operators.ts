@@ -94,7 +94,7 @@ function text(argument: string, column: number): Operation {
 
 function up(argument: string, column: number): Operation {
   const target = unquoted(argument.trim());
-  return /^\d+$/.test(target)
+  return /^[+-]?\d/.test(target)
     ? step(["up", whole(target, column, 255)])
     : step(["up", filled(target, column)]);
 }

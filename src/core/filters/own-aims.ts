@@ -30,9 +30,21 @@ export function readOwnAims(body: string): OwnAims | null {
     return null;
   }
   const column = name.length + 2;
+  if (!isWhole(argument)) throw new Fault("alone", body, 0);
   if (argument.trim() === "") throw new Fault("argument", body, 0);
   const aims = name === "kind" ? readKinds(argument, column) : readTitles(argument, column);
   return { aims, anyway: ANYWAY.test(body) };
+}
+
+/** Its parentheses are closed where they were opened: nothing stands after ours. */
+function isWhole(argument: string): boolean {
+  if (/["'/]/.test(argument)) return true;
+  let depth = 0;
+  for (const sign of argument) {
+    if (sign === "(") depth++;
+    if (sign === ")" && --depth < 0) return false;
+  }
+  return true;
 }
 
 function readTitles(argument: string, column: number): readonly Aim[] {

@@ -1,11 +1,13 @@
 import { Fault, refused } from "./fault";
-import { type Divided, divide, readScope } from "./head";
+import { type Divided, divide, pageOf, readScope } from "./head";
 import { readOwnAims } from "./own-aims";
 import type { Aim, LineResult, NoteCode, Rule } from "./rule";
 import { readSelector } from "./selector";
 
 /** Characters of one line. */
 const MAX_LINE = 60_000;
+/** Signs without width at the ends of a line: they come along when a rule is copied from a page. */
+const UNSEEN = /^[\s\u200b\u2060\ufeff]+|[\s\u200b\u2060\ufeff]+$/g;
 /** Only hides: the one declaration that we take from a rule that styles. */
 const HIDES =
   /^(.*?)\s*\{\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)\s*(?:!\s*important\s*)?;?\s*\}$/is;
@@ -13,12 +15,12 @@ const STYLED = /^(.*):style\(\s*display\s*:\s*none\s*(?:!\s*important\s*)?;?\s*\
 
 /** What one line says: a rule (a list makes several), nothing for us, or why it cannot work. */
 export function parseLine(line: string): LineResult {
-  const text = line.trim();
+  const text = line.replace(UNSEEN, "").trim();
   if (text === "") return note("empty");
   if (/^(?:!|\[(?!\$))/.test(text) || /^#(?![#@?$%])/.test(text) || /^#+$/.test(text)) {
     return note("comment");
   }
-  const shift = line.length - line.trimStart().length;
+  const shift = line.search(/[^\s\u200b\u2060\ufeff]/);
   try {
     if (text.length > MAX_LINE) throw new Fault("too_long", "", 0);
     const parts = divide(text);
@@ -85,7 +87,7 @@ function hidingBody({ separator, body, head, start }: Divided): string {
   }
   if (separator.startsWith("$") || body.startsWith("^")) throw new Fault("html", body, start);
   const styles = separator.includes("$");
-  const [, hidden] = (styles ? HIDES : STYLED).exec(body) ?? [];
+  const [, hidden] = HIDES.exec(body) ?? (styles ? null : STYLED.exec(body)) ?? [];
   if (hidden !== undefined) return hidden;
   if (!styles) return body;
   const [selector = ""] = body.split("{");
@@ -99,7 +101,7 @@ function within<T>({ start, head, body }: Divided, what: () => T): T {
     return what();
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
-    if (error instanceof HeadFault) throw error;
+    if (error instanceof HeadFault) throw withSite(error, head, body);
     const { code, at, column } = error;
     throw new Fault(code, at, start + column, insteadOf(error, head, body));
   }
@@ -112,7 +114,17 @@ function insteadOf({ code, instead, at }: Fault, head: string, body: string): st
   if (code === "style") return bare(/:(?:style|remove-attr|remove-class)\(.*\)$/s);
   if (code === "pseudo_element") return bare(/::?(?:before|after|first-line|first-letter)\b.*$/);
   if (code === "unsupported" && at === ":if") return `${head}##${body.replaceAll(":if(", ":has(")}`;
-  return null;
+  const [, before, inside] = /^(.*):if-not\(([^()]*)\)$/s.exec(body) ?? [];
+  return inside === undefined ? null : `${head}##${before}:not(:has(${inside}))`;
+}
+
+/** Who gives the address of a page means its site, and only that path of it. */
+function withSite(fault: Fault, head: string, body: string): Fault {
+  const page = fault.code === "site" ? pageOf(head) : null;
+  if (!page) return fault;
+  const isOwn = /^:(?:title|kind)\(/.test(body);
+  const path = page.path === "" || isOwn ? "" : `:matches-path(${page.path}) `;
+  return new Fault(fault.code, fault.at, fault.column, `${page.host}##${path}${body}`);
 }
 
 class HeadFault extends Fault {}

@@ -1,6 +1,6 @@
 import { parse, type Selector, SelectorType } from "css-what";
 import { chainOf, isProcedural } from "./chain";
-import { cssText } from "./css-text";
+import { cssText, isCombinator } from "./css-text";
 import { Fault } from "./fault";
 import type { Aim } from "./rule";
 import { type Scanned, scan } from "./scan";
@@ -44,6 +44,11 @@ function aimOf(part: readonly Selector[], scanned: Scanned, paths: string[]): Ai
   checkDepth(part);
   const tokens = withoutWhole(part, scanned, paths);
   if (tokens.length === 0) throw new Fault("nothing", "", 0);
+  for (const end of [tokens[0], tokens.at(-1)]) {
+    if (end && isCombinator(end) && end.type !== SelectorType.Descendant) {
+      throw new Fault("syntax", cssText([end]).trim(), 0);
+    }
+  }
   if (!tokens.some((token) => isProcedural(token, scanned))) {
     return { what: "css", selector: cssText(tokens).trim() };
   }

@@ -37,12 +37,20 @@ describe("what is no rule", () => {
     ["a.example,b_/##.ad", "note", 0, null],
     ["/a\\d/##.ad", "site_regex", 0, null],
     ["[$app=x]##.ad", "option", 2, null],
+    ["https://a.example/##.ad", "site", 0, "a.example##.ad"],
+    ["a.example/news/##.ad", "site", 0, "a.example##:matches-path(/news) .ad"],
+    ["https://a.example/news##:kind(tags)", "site", 0, "a.example##:kind(tags)"],
     ["a.example##", "nothing", 11, null],
     ["a.example##.a[", "syntax", 14, null],
     ["a.example##.a >> .b", "syntax", 11, null],
     ["a.example##.a:nonsense", "unknown", 13, null],
     ["a.example##.a:watch-attr(x)", "unsupported", 13, null],
     ["##p:if(.x)", "unsupported", 3, "##p:has(.x)"],
+    ["##p:if-not(.x)", "unsupported", 3, "##p:not(:has(.x))"],
+    ["##.a >", "syntax", 5, null],
+    ["##> .a", "syntax", 2, null],
+    ["##p:upward(-1)", "argument", 3, null],
+    ["##:title(a):has(b)", "alone", 2, null],
     ["##p:has-text()", "argument", 3, null],
     ["##p:upward(0)", "argument", 3, null],
     ["##p:upward(999)", "argument", 3, null],
@@ -62,6 +70,16 @@ describe("what is no rule", () => {
     const found = refusal(line);
     if (code === "note") expect(found).toMatchObject({ what: "note" });
     else expect(found).toMatchObject({ code, column, instead });
+  });
+
+  test.each([
+    ["a.example##.ad\u200b", "##.ad"],
+    ["\ufeff a.example##.ad", "##.ad"],
+    ["a.example##.ad { display: none !important; }", "##.ad"],
+    ["##:title(Most read (24h))", "##:title(Most read (24h))"],
+    ["##p:nth-child(2n+1 of .x, [y])", "##p:nth-child(2n+1 of .x, [y])"],
+  ])("%s works", (line, text) => {
+    expect(parseLine(line)).toMatchObject({ what: "rule", rules: [{ text }] });
   });
 
   test("what stays may be the page itself", () => {
