@@ -16,8 +16,12 @@ export function useTrial(editing: Editing, near: boolean): Trial {
     if (!near) return;
     void trial.look();
     // Whoever comes back has looked at another page meanwhile, or at that one's next state.
-    const back = () => void trial.look();
+    const back = () => {
+      if (document.visibilityState !== "hidden") void trial.look();
+    };
     window.addEventListener("focus", back, { signal: closing.signal });
+    // Not every way back to a tab gives it the focus.
+    document.addEventListener("visibilitychange", back, { signal: closing.signal });
   }, [near]);
   useEffect(() => () => closing.abort(), []);
   return trial;

@@ -151,15 +151,20 @@ export const editorSpecs: readonly Spec[] = [
     },
   },
   {
-    name: "editor: axe finds nothing in light and dark, with faults and offers",
+    name: "editor: axe finds nothing in light, dark and contrast, with faults and offers",
     async run({ extension }) {
       const options = await extension.openPage(PAGE);
       await write(options, "! mine\na.example##.x:has-text(/a/)\n##:kind(x)\n#@#:kind(tags)");
       await options.until(() => document.querySelector(".problem") !== null);
-      for (const scheme of ["light", "dark"] as const) {
+      for (const scheme of ["light", "dark", "contrast"] as const) {
         await options.scheme(scheme);
         assert.deepEqual(await violations(options), []);
       }
+      // Where colours are the system's, the section one is in is told by the width of its line.
+      const width = () => options.run(widthOfLine, '.index a[href="#filters"]');
+      await until(width, "4px");
+      await options.scheme("light");
+      await until(width, "1px");
       await write(options, "");
       await options.close();
     },
@@ -171,6 +176,11 @@ function choose(selector: string, index: number): void {
   if (!field) throw new Error("no choice");
   field.selectedIndex = index;
   field.dispatchEvent(new Event("change", { bubbles: true }));
+}
+
+function widthOfLine(selector: string): string {
+  const link = document.querySelector(selector);
+  return link ? getComputedStyle(link).borderInlineStartWidth : "none";
 }
 
 async function violations(page: Page): Promise<readonly string[]> {

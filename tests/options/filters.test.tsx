@@ -88,6 +88,23 @@ test("a long text is not laid out before it is known that the editor never comes
   expect([rules(near).value, rules(near).disabled]).toEqual([world.filters.text, false]);
 });
 
+test("whoever comes back to the tab sees what the rules do on the page looked at meanwhile", async () => {
+  vi.stubGlobal("IntersectionObserver", Near);
+  onTestFinished(() => void vi.unstubAllGlobals());
+  const world = fakeWorld({ filters: { text: "##.office", version: 1 } });
+  const page = await openPage(world);
+  expect(page.text(".trial-ground")).toContain("There is no page to try on");
+  world.lastPage = {
+    url: "https://news.example/mill/1",
+    title: "The mill stands still",
+    html: '<html><body><div class="office">Open from eight to four.</div></body></html>',
+  };
+  const visible = vi.spyOn(document, "visibilityState", "get").mockReturnValue("visible");
+  await settled(() => document.dispatchEvent(new Event("visibilitychange")));
+  visible.mockRestore();
+  expect(page.text(".trial-ground")).toContain("On news.example they hide 1 place");
+});
+
 test("step by step the way leads back, and the first step is the last", async () => {
   const world = fakeWorld({ filters: { text: "##.first", version: 1 } });
   const page = await openPage(world);

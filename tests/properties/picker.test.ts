@@ -85,6 +85,13 @@ describe("rules made of a block", () => {
     expect(written && meaningOf(written.line, other)).toEqual([]);
   });
 
+  test("put a title with parentheses in quotes: what is closed in it would end the rule", () => {
+    const trial = trialOn(page(`<div id="x9"><h2>Read :) more</h2>${list(4)}</div>`));
+    const written = writeRule(trial, blockOf(trial, "#x9"), "one");
+    expect(written?.line).toBe('news.example##:title("Read :) more")');
+    expect(written?.elements).toHaveLength(1);
+  });
+
   test("go by place only where nothing else tells a block from others", () => {
     const trial = trialOn(page(`<div id="x9">${list(6)}</div><div id="y9">${list(3)}</div>`));
     expect(writeRule(trial, blockOf(trial, "#x9"), "one")?.placed).toBe(false);

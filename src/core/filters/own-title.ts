@@ -39,5 +39,5 @@ function leads({ firstLine, lastLine }: Block, rank: number, lines: Reading["lin
 /** `:title(…)`, where the words can stand in it. */
 export function titleBody({ text: title, whole }: OwnTitle): readonly string[] {
   if (!whole || title.includes('"') || /^\/.*\/[a-z]*$/s.test(title)) return [];
-  return [/[,']/.test(title) ? `:title("${title}")` : `:title(${title})`];
+  return [/[,'()]/.test(title) ? `:title("${title}")` : `:title(${title})`];
 }
