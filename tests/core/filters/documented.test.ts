@@ -23,7 +23,7 @@ const blocks = [...guide.matchAll(/^```\n([\s\S]*?)^```/gm)].map(([, text = ""])
 
 /** A whole rule that says what a piece of one says; null: it is no piece of a rule. */
 function ruleOf(code: string): string | null {
-  const filled = code.replaceAll("…", ".x");
+  const filled = code.replace(":kind(…)", ":kind(related)").replaceAll("…", ".x");
   if (/#@?#/.test(code)) return /#$/.test(code) ? `${filled}.x` : filled;
   if (/^:(?:title|kind)\(/.test(code)) return `##${filled}`;
   if (/^\{.*\}$/.test(code)) return `a.example##.x ${filled}`;
