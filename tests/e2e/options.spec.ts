@@ -34,7 +34,8 @@ export const optionsSpecs: readonly Spec[] = [
       const page = await ground.newPage();
       await page.open("https://odd.example/form.html");
       const title = "Notes from the harbour office";
-      assert.deepEqual(await faultsOf(page, [title], []), { lost: [], left: [] });
+      // For a moment the page is held back, until the settings are read.
+      await until(() => faultsOf(page, [title], []), { lost: [], left: [] });
       await extension.tell("settings/change", { patch: { titles: [title] } });
       await until(async () => (await faultsOf(page, [], [title])).left, []);
       await extension.tell("settings/change", { patch: { titles: [] } });
