@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { importLists } from "../../src/background/lists/import";
 import { changeList } from "../../src/background/lists/keep";
 import { addList, lookAtList } from "../../src/background/lists/look";
@@ -6,8 +6,8 @@ import { updateLists } from "../../src/background/lists/update";
 import { readSubscriptions } from "../../src/platform/lists";
 import { countFilters } from "../../src/platform/store";
 import { MAX_LISTS, OWN, type Subscription, subscriptionTo } from "../../src/shared/lists";
-import { fake, reset } from "../support/browser";
-import { type ListServer, serveLists } from "../support/list-server";
+import { fake } from "../support/browser";
+import { listWorld } from "./list-world";
 
 const texts = vi.hoisted(() => new Map<string, string>());
 vi.mock("webextension-polyfill", async () => (await import("../support/browser")).polyfill());
@@ -22,35 +22,7 @@ vi.mock("idb-keyval", () => ({
 }));
 vi.stubGlobal("location", { protocol: "chrome-extension:" });
 
-let server: ListServer;
-const url = () => `${server.origin}/list.txt`;
-
-beforeAll(async () => {
-  server = await serveLists();
-});
-afterAll(() => server.close());
-beforeEach(() => {
-  reset();
-  fake.permissions.contains = fake.does("permissions.contains", true);
-  texts.clear();
-  server.mood = "whole";
-  server.text = "! Title: Quiet\n! Expires: 3 days\n##.promo\na.example##.rail\n##p:bad\n||x^\n";
-});
-
-async function subscribe(): Promise<Subscription> {
-  const seen = await lookAtList({ url: url() });
-  if ("fault" in seen) throw new Error(seen.fault.code);
-  await addList({ url: url(), text: seen.found.text });
-  return theirs();
-}
-
-async function theirs(): Promise<Subscription> {
-  const found = (await readSubscriptions()).find((list) => list.url === url());
-  if (!found) throw new Error("no such list");
-  return found;
-}
-
-const everything = () => structuredClone({ items: fake.storage.local.items, texts: [...texts] });
+const { server, url, theirs, subscribe, everything } = listWorld(texts);
 
 describe("lists of a backup", () => {
   const comes = (address: string, on = true) => ({ url: address, title: "T", before: null, on });
@@ -66,10 +38,10 @@ describe("lists of a backup", () => {
 
   test("wait for permission; nothing is asked of a host without it", async () => {
     fake.permissions.contains = fake.does("permissions.contains", false);
-    const before = server.asked.length;
+    const before = server().asked.length;
     await importLists({ changes: [comes(url()), { ...comes(OWN), before: false }] });
     await isFetched();
-    expect(server.asked).toHaveLength(before);
+    expect(server().asked).toHaveLength(before);
     const waiting = { title: "T", updated: 0, fault: { code: "access" } };
     expect(await theirs()).toMatchObject(waiting);
     expect((await readSubscriptions())[0]).toMatchObject({ id: OWN, on: true });
@@ -87,10 +59,10 @@ describe("lists of a backup", () => {
     await importLists({ changes: [goes(url()), goes(OWN)] });
     expect(await theirs()).toMatchObject({ id, removed: true });
     expect(await readSubscriptions()).toMatchObject([{ id: OWN, removed: false }, {}]);
-    const before = server.asked.length;
+    const before = server().asked.length;
     await importLists({ changes: [comes(url(), false)] });
     expect(await theirs()).toMatchObject({ id, removed: false, on: false, title: "Quiet" });
-    expect(server.asked).toHaveLength(before);
+    expect(server().asked).toHaveLength(before);
   });
 
   test("are refused together when there is no room for all of them", async () => {
@@ -125,9 +97,9 @@ test("a list more than there may be is refused with a word; one taken out makes 
 test("an update of a list whose host is no longer granted asks nothing and says so", async () => {
   await subscribe();
   fake.permissions.contains = fake.does("permissions.contains", false);
-  const before = server.asked.length;
+  const before = server().asked.length;
   await updateLists({ id: null });
-  expect(server.asked).toHaveLength(before);
+  expect(server().asked).toHaveLength(before);
   expect(await theirs()).toMatchObject({ fault: { code: "access" }, title: "Quiet" });
   expect(await countFilters()).toBe(2);
 });

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { changeList, tidyLists } from "../../src/background/lists/keep";
 import { addList, lookAtList } from "../../src/background/lists/look";
 import { OWN_LIST } from "../../src/background/lists/own-list";
@@ -7,9 +7,10 @@ import { parseText } from "../../src/core/filters/text";
 import { readBuckets } from "../../src/platform/filter-store";
 import { readSubscriptions } from "../../src/platform/lists";
 import { countFilters } from "../../src/platform/store";
-import { OWN, type Subscription } from "../../src/shared/lists";
-import { fake, reset } from "../support/browser";
-import { type ListServer, type Mood, serveLists } from "../support/list-server";
+import { OWN } from "../../src/shared/lists";
+import { fake } from "../support/browser";
+import type { Mood } from "../support/list-server";
+import { listWorld } from "./list-world";
 
 const texts = vi.hoisted(() => new Map<string, string>());
 vi.mock("webextension-polyfill", async () => (await import("../support/browser")).polyfill());
@@ -24,35 +25,7 @@ vi.mock("idb-keyval", () => ({
 }));
 vi.stubGlobal("location", { protocol: "chrome-extension:" });
 
-let server: ListServer;
-const url = () => `${server.origin}/list.txt`;
-
-beforeAll(async () => {
-  server = await serveLists();
-});
-afterAll(() => server.close());
-beforeEach(() => {
-  reset();
-  fake.permissions.contains = fake.does("permissions.contains", true);
-  texts.clear();
-  server.mood = "whole";
-  server.text = "! Title: Quiet\n! Expires: 3 days\n##.promo\na.example##.rail\n##p:bad\n||x^\n";
-});
-
-async function subscribe(): Promise<Subscription> {
-  const seen = await lookAtList({ url: url() });
-  if ("fault" in seen) throw new Error(seen.fault.code);
-  await addList({ url: url(), text: seen.found.text });
-  return theirs();
-}
-
-async function theirs(): Promise<Subscription> {
-  const found = (await readSubscriptions()).find((list) => list.url === url());
-  if (!found) throw new Error("no such list");
-  return found;
-}
-
-const everything = () => structuredClone({ items: fake.storage.local.items, texts: [...texts] });
+const { server, url, theirs, subscribe, everything } = listWorld(texts);
 
 test("our own list has no fault in it, and is off", async () => {
   const lines = [...parseText(OWN_LIST, { browser: "firefox", mobile: false })];
@@ -115,18 +88,18 @@ describe("an update", () => {
     const before = await subscribe();
     const { items } = everything();
     await updateLists({ id: before.id });
-    expect(server.asked.at(-1)?.["if-none-match"]).toBe(before.etag);
+    expect(server().asked.at(-1)?.["if-none-match"]).toBe(before.etag);
     const after = everything().items;
     expect({ ...after, subscriptions: 0 }).toEqual({ ...items, subscriptions: 0 });
   });
 
   test("takes the place of the old text, which is dropped", async () => {
     const { text } = await subscribe();
-    server.text = "##.other\n##.promo\n##.third\n";
+    server().text = "##.other\n##.promo\n##.third\n";
     await updateLists({ id: null });
     expect(await countFilters()).toBe(3);
     expect((await theirs()).title).toBe("");
-    expect(texts.get((await theirs()).text)).toBe(server.text);
+    expect(texts.get((await theirs()).text)).toBe(server().text);
     expect(texts.has(text)).toBe(false);
   });
 
@@ -144,16 +117,18 @@ describe("an update", () => {
     await subscribe();
     const before = everything();
     const known = await theirs();
-    server.mood = mood;
+    server().mood = mood;
     await updateLists({ id: null });
     const { checked, fault, ...kept } = await theirs();
     expect(fault?.code).toBe(code);
     expect(checked).toBeGreaterThanOrEqual(known.checked);
     const after = everything();
     expect({ ...after.items, subscriptions: 0 }).toEqual({ ...before.items, subscriptions: 0 });
-    expect(after.texts.filter(([key]) => key === known.text)).toEqual([[known.text, server.text]]);
+    expect(after.texts.filter(([key]) => key === known.text)).toEqual([
+      [known.text, server().text],
+    ]);
     expect({ ...kept, checked: known.checked, fault: null }).toEqual(known);
-    server.mood = "whole";
+    server().mood = "whole";
     await updateLists({ id: null });
     expect((await theirs()).fault).toBeNull();
   });
@@ -161,7 +136,7 @@ describe("an update", () => {
   test("that the browser does not write leaves all as it was, and is told", async () => {
     await subscribe();
     const before = everything().items;
-    server.text = "##.other\n";
+    server().text = "##.other\n";
     const { set } = fake.storage.local;
     fake.storage.local.set = () => Promise.reject(new Error("full"));
     await expect(updateLists({ id: null })).rejects.toThrow("full");
@@ -183,17 +158,17 @@ describe("an update", () => {
 
   test("by itself comes when its time has come, not before", async () => {
     await subscribe();
-    const asked = server.asked.length;
+    const asked = server().asked.length;
     const start = Date.now();
     const at = async (ms: number) => {
       vi.spyOn(Date, "now").mockReturnValue(start + ms);
       await updateDue();
       vi.restoreAllMocks();
-      return server.asked.length - asked;
+      return server().asked.length - asked;
     };
     const hour = 3_600_000;
     expect(await at(71 * hour)).toBe(0);
-    server.mood = "gone";
+    server().mood = "gone";
     expect(await at(73 * hour)).toBe(1);
     expect(await at(74 * hour)).toBe(1);
     expect(await at(80 * hour)).toBe(2);
@@ -203,7 +178,7 @@ describe("an update", () => {
   test("of a list that is taken out meanwhile changes nothing", async () => {
     const { id } = await subscribe();
     await changeList({ id, change: { removed: true } });
-    server.text = "##.other\n";
+    server().text = "##.other\n";
     await updateLists({ id: null });
     await changeList({ id, change: { removed: false } });
     expect(await countFilters()).toBe(2);
