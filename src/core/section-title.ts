@@ -1,4 +1,5 @@
-import { kindOfTitle, type TitleMatch, titleFamily } from "./lexicon/titles";
+import { titleFamily } from "./lexicon/families";
+import { kindOfTitle, type TitleMatch } from "./lexicon/titles";
 import type { Line } from "./reading";
 import { linkShare, type PageView } from "./scoring/page-view";
 import type { Scene } from "./suspect";

@@ -5,7 +5,7 @@ import { lexicon } from "./index";
 export type Titles = Readonly<Partial<Record<ClutterKind, readonly string[]>>>;
 
 /** No title of a section is longer. */
-const MAX_TITLE = 80;
+export const MAX_TITLE = 80;
 /** What capitals leave out or put in: the accents of Greek, the dot of a Turkish İ. */
 const CAPITALS = /(?<=\p{sc=Greek})[\u0301\u0308]+|\u0307/gu;
 const ASCII = /^[ -~]*$/;
@@ -105,51 +105,6 @@ export function ledTitle({
 
 /** A ranking or a trend before a colon is more often a heading of the story: "Trend #1: …". */
 const leadsOn: ReadonlySet<ClutterKind> = new Set(["related", "recommended"]);
-
-/** Beginnings that head sections with a name after them: "More from the Ledger". */
-const families: readonly (readonly [RegExp, ClutterKind])[] = [
-  [
-    /^(?:more (?:from|on|in|about|by)|related|read (?:more|next|also)|also (?:read|in)|similar|keep reading|further reading|don['’]t miss)\b/i,
-    "related",
-  ],
-  [
-    /^(?:most|top|popular|latest|recent|newest|trending (?:posts|stories)|editors?['’]?s? picks?)\b.{0,24}\b(?:read|popular|viewed|shared|commented|stories|news|posts|articles|headlines|picks|in|on|now|today|this week)\b/i,
-    "ranking",
-  ],
-  [
-    /^(?:you (?:may|might|could|will|['’]ll)|recommended|suggested|we recommend|picked for you|for you)\b/i,
-    "recommended",
-  ],
-  [/^trending\b/i, "trending"],
-  [
-    /^(?:sponsored|promoted|paid (?:content|partner)|from (?:the|around the) web|partner content|advert)/i,
-    "sponsored",
-  ],
-  [
-    /^(?:subscribe|sign up|get (?:our|the|more|breaking)|join (?:our|the|over)|stay (?:up|in|informed|connected|ahead)|never miss|the .{0,30}newsletter)\b/i,
-    "newsletter",
-  ],
-  [/^(?:share|follow|connect with|tell your friends)\b/i, "social"],
-  [
-    /^(?:leave a|add (?:a|your)|post a|write a|join the|what do you think|\d+ (?:comments?|responses?|replies|thoughts))\b/i,
-    "comments",
-  ],
-  [
-    /^(?:about the author|more (?:from|by) (?:the )?author|(?:written|posted) by)\b/i,
-    "author-more",
-  ],
-  [/^(?:tags|filed under|topics|in this topic|explore more)\b/i, "tags"],
-];
-/** A title of a family has no more words. */
-const MAX_FAMILY_WORDS = 8;
-
-/** The kind of section that the beginning of a title points to; less sure than `kindOfTitle`. */
-export function titleFamily(text: string): TitleMatch | null {
-  if (text.length > MAX_TITLE || text.split(" ").length > MAX_FAMILY_WORDS) return null;
-  if (/[.…]$/.test(text)) return null;
-  const family = families.find(([pattern]) => pattern.test(text));
-  return family ? { kind: family[1], ambiguous: true } : null;
-}
 
 let known: ReadonlyMap<string, TitleMatch> | null = null;
 
