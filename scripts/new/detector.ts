@@ -45,10 +45,8 @@ export const ${own}: Detector = {
 }
 
 function addReason(file: string, key: string): void {
-  const reasons: unknown = JSON.parse(readFileSync(file, "utf8"));
+  // Written as text: the other reasons stay as they are laid out.
+  const reasons = readFileSync(file, "utf8").replace(/\s*\}\s*$/, "");
   const message = "What it saw, in the reader's words";
-  writeFileSync(
-    file,
-    `${JSON.stringify(Object.assign({}, reasons, { [key]: { message } }), null, 2)}\n`,
-  );
+  writeFileSync(file, `${reasons},\n  "${key}": { "message": "${message}" }\n}\n`);
 }

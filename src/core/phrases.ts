@@ -68,6 +68,7 @@ export const phrase = {
   tags: 16,
   wireCredit: 20,
   price: 21,
+  question: 22,
 } as const;
 
 /** What signs a story: a day, an age, a byline. */

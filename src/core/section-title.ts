@@ -47,7 +47,12 @@ export function titleLine(
   lines: readonly Line[],
   scene: Pick<Scene, "userTitles" | "view">,
 ): Line | null {
-  const named = (line: Line) => isTitle(line, scene) && !isEntry(line, scene.view);
+  const named = (line: Line, place: number) => {
+    const match = isEntry(line, scene.view) ? null : titleOf(line, scene);
+    // "Read more" under a text names nothing: it is a button.
+    const isLast = place > 0 && place === lines.length - 1;
+    return match !== null && !(isLast && match.ambiguous);
+  };
   return lines.slice(0, TITLE_LINES).find(named) ?? null;
 }
 

@@ -13,6 +13,9 @@ const BARE_LIST = 1.2;
 /** Where the story model is not sure, links that lead to other sites may be the story's sources. */
 const UNSURE = -1.2;
 const PERHAPS_SOURCES = -2.5;
+/** And those without pictures may be the story's own: its authors, its downloads, its sequels. */
+const HARDLY_SURE = -2.5;
+const PERHAPS_OWN = -1.8;
 /** A list that stands under no title needs more links to be one. */
 const MIN_UNTITLED_LINKS = 0.55;
 
@@ -20,14 +23,13 @@ const MIN_UNTITLED_LINKS = 0.55;
 export const headlineList: Detector = {
   id: "headline-list",
   detect(suspect, { view }) {
-    const { headlines, title, linkShare, lines, place, aside, storyOdds } = suspect;
+    const { headlines, title, linkShare, lines, place, aside } = suspect;
     if (headlines < MIN_ITEMS || headlines < lines.length * 0.3) return null;
     // Within the story a list of links may well be the story's own.
     if (!title && place === "inside" && !aside) return null;
     if (!title && linkShare < MIN_UNTITLED_LINKS) return null;
     const bare = headlines >= MANY_ITEMS - 1 && linkShare >= ALL_LINKS ? BARE_LIST : 0;
-    const isUnsure = !title && !aside && storyOdds > UNSURE;
-    const doubt = isUnsure && leadAway(lines, view.facts.url) ? PERHAPS_SOURCES : 0;
+    const doubt = title || aside ? 0 : doubtOf(suspect, bare > 0, view.facts.url);
     const logOdds = PER_LIST + (headlines >= MANY_ITEMS ? LONGER_LIST : 0) + bare + doubt;
     return [
       { kind: null, logOdds, because: because("because_headlines", headlines) },
@@ -40,6 +42,13 @@ export const headlineList: Detector = {
   },
 };
 
+/** What a list loses that stands under no title and may belong to the story. */
+function doubtOf(suspect: Suspect, isBare: boolean, url: string): number {
+  const { storyOdds, lines } = suspect;
+  if (storyOdds > UNSURE && leadAway(lines, url)) return PERHAPS_SOURCES;
+  return storyOdds > HARDLY_SURE && !isBare && !isPictured(suspect) ? PERHAPS_OWN : 0;
+}
+
 /** Whether most of the lines that are links lead to other hosts. */
 function leadAway(lines: readonly Line[], url: string): boolean {
   const host = URL.parse(url)?.host;
@@ -47,6 +56,10 @@ function leadAway(lines: readonly Line[], url: string): boolean {
   return hosts.filter((other) => other !== host).length > hosts.length / 2;
 }
 
-function untitledKind({ images, headlines }: Suspect): ClutterKind {
-  return images >= headlines / 2 ? "recommended" : "related";
+function untitledKind(suspect: Suspect): ClutterKind {
+  return isPictured(suspect) ? "recommended" : "related";
+}
+
+function isPictured({ images, headlines }: Suspect): boolean {
+  return images >= headlines / 2;
 }

@@ -3,6 +3,7 @@ import { byline } from "./byline";
 import { cards } from "./cards";
 import { colophon } from "./colophon";
 import { comments } from "./comments";
+import { contents } from "./contents";
 import type { Detector } from "./detector";
 import { headlineList } from "./headline-list";
 import { insert } from "./insert";
@@ -44,4 +45,5 @@ export const detectors: readonly Detector[] = [
   offer,
   nextStory,
   ruled,
+  contents,
 ];

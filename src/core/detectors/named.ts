@@ -32,14 +32,18 @@ const SECOND = 0.8;
 /** Within the story names are mostly those of its own pictures and boxes. */
 const INSIDE = -1;
 
+/** A figure alone ("1.") is no list, whatever it is called. */
+const MAX_FIGURE = 3;
+const lists: ReadonlySet<ClutterKind> = new Set(["related", "ranking", "recommended", "trending"]);
+
 /** Names of the block that say what it is; sites lie in both directions, so they never suffice. */
 export const named: Detector = {
   id: "named",
-  detect({ names, place, aside }) {
+  detect({ names, place, aside, chars }) {
     const sightings: Sighting[] = [];
     for (const [kind, pattern] of entries) {
       const found = [...names].filter((name) => pattern.test(name));
-      if (found.length === 0) continue;
+      if (found.length === 0 || (chars <= MAX_FIGURE && lists.has(kind))) continue;
       const inside = place === "inside" && !aside ? INSIDE : 0;
       const logOdds = FIRST + (found.length > 1 ? SECOND : 0) + inside;
       sightings.push({ kind, logOdds, because: because("because_named", found[0] ?? "") });

@@ -1,3 +1,4 @@
+import { phrase, phraseOf } from "../phrases";
 import { because, type Detector } from "./detector";
 
 const OFFER =
@@ -42,6 +43,8 @@ export const newsletter: Detector = {
       };
     }
     if (lines.length > MAX_LINES || proseShare > 0.9) return null;
+    // "Which camera works without a subscription?"
+    if (lines.length === 1 && phraseOf(offer.text) === phrase.question) return null;
     const button = lines.length > 1 && lines.some((line) => line.clickable);
     const words = linkShare >= LINKED ? WORDS_ONLY : WORDS_UNLINKED;
     const logOdds = button ? WITH_BUTTON : words;

@@ -15,6 +15,8 @@ export const tagList: Detector = {
   id: "tag-list",
   detect({ lines, chars, words, links, titleMatch, names, place }) {
     if (chars > MAX_CHARS || links === 0 || place === "before") return null;
+    // A link of its own between paragraphs may be the story's.
+    if (lines.length === 1 && links === 1 && place === "inside" && !titleMatch) return null;
     const said =
       titleMatch?.kind === "tags" ||
       lines.some((line) => phraseOf(line.text) === phrase.tags) ||
