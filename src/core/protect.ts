@@ -6,6 +6,7 @@ import type { Block, Line } from "./reading";
 import { countStamps } from "./remarks";
 import { linkShare, type PageView } from "./scoring/page-view";
 import { isTitle, titleOf } from "./section-title";
+import type { Article } from "./story";
 import type { Scene } from "./suspect";
 import { linesInside, markBlocks } from "./tree";
 
@@ -58,7 +59,7 @@ function isLink(line: Line, view: PageView): boolean {
 
 function isInDoubt(block: Block, scene: Scene): boolean {
   const { article, view } = scene;
-  if (block.firstLine <= (article.lines[0] ?? 0)) return false;
+  if (block.firstLine <= (article.lines[0] ?? 0) && !isAboveHeadline(block, article)) return false;
   const inside = linesInside(article.lines, block);
   const chars = inside.reduce((sum, line) => sum + (view.lines[line]?.text.length ?? 0), 0);
   if (article.text.length - chars < LEFT_OF_STORY) return false;
@@ -68,6 +69,11 @@ function isInDoubt(block: Block, scene: Scene): boolean {
     isTitledRow(block, scene) ||
     isOffer(block, view.lines.slice(block.firstLine, block.lastLine), scene)
   );
+}
+
+/** What was taken for a beginning may be a row of other stories over the headline. */
+function isAboveHeadline({ lastLine }: Block, { headline }: Article): boolean {
+  return headline !== null && lastLine <= headline;
 }
 
 function asksForAddress({ emails, chars }: Block): boolean {

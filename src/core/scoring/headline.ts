@@ -1,6 +1,8 @@
 import type { Line, LineId, Reading } from "../reading";
 
 const MIN_SHARED = 0.5;
+/** A line that has fewer of a title's words is the site's name in it, not the headline. */
+const MIN_COVERED = 0.3;
 
 /**
  * The line that is the page's headline: the heading (or, where no heading fits, the line) that
@@ -31,15 +33,15 @@ function headlineScore(line: Line, titles: readonly ReadonlySet<string>[]): numb
   return shared * 2 + rank - line.linkChars / line.text.length;
 }
 
-/** Share of words in common, both ways: 1 when the one is the other. */
-function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  if (a.size === 0 || b.size === 0) return 0;
+/** Share of words that a line and a title have in common, both ways: 1 when one is the other. */
+function likeness(line: ReadonlySet<string>, title: ReadonlySet<string>): number {
+  if (line.size === 0 || title.size === 0) return 0;
   let shared = 0;
-  for (const word of a) if (b.has(word)) shared++;
-  const most = Math.min(a.size, b.size);
-  return a.size < 2
-    ? shared / b.size
-    : (shared / most) * 0.5 + (shared / Math.max(a.size, b.size)) * 0.5;
+  for (const word of line) if (title.has(word)) shared++;
+  if (shared / title.size < MIN_COVERED) return 0;
+  if (line.size < 2) return shared / title.size;
+  const [fewer, more] = [Math.min(line.size, title.size), Math.max(line.size, title.size)];
+  return (shared / fewer) * 0.5 + (shared / more) * 0.5;
 }
 
 function wordSet(text: string): ReadonlySet<string> {
