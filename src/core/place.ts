@@ -1,6 +1,7 @@
 import type { Block, BlockId, Line, LineId } from "./reading";
 import { linkShare } from "./scoring/page-view";
 import type { Scene } from "./suspect";
+import { linesInside } from "./tree";
 
 export type Place = "before" | "inside" | "after" | "no-story";
 
@@ -25,10 +26,19 @@ export function isAboveHeadline(lines: readonly Line[], { article }: Scene): boo
 const FURNITURE_NAMES =
   /^(?:nav|navbar|navigation|menu|footer|masthead|topbar|breadcrumbs?|toolbar|sitemap|submenu|megamenu)$/;
 
-/** Menus, the site's header and footer; a header or footer inside an article is none. */
+/**
+ * Menus, the site's header and footer; a header or footer inside an article is none, and neither
+ * is what holds most of the story ("content has-secondary-nav").
+ */
 export function isFurniture(block: Block, scene: Scene): boolean {
   const own = ({ tag }: Block) => tag === "article" || tag === "main" || tag === "aside";
-  return within(block, scene, isMenu, own) || within(block, scene, isFrame, own);
+  return [isMenu, isFrame].some((is) =>
+    within(block, scene, (at) => is(at) && !holdsStory(at, scene), own),
+  );
+}
+
+function holdsStory(block: Block, { article }: Scene): boolean {
+  return linesInside(article.lines, block).length > article.lines.length / 2;
 }
 
 export function isMenu({ tag, role }: Block): boolean {

@@ -15,8 +15,17 @@ const AMBIGUOUS = 1.5;
 const LIKELY = 1.2;
 const ARROWS = 4.6;
 const TITLED = 3;
+const SHOUTED = 4.5;
+const MIN_SHOUTED = 4;
 /** "Also read" in an element of its own, and the headline after it, in one link. */
 const LED = 2;
+
+/** All capitals and all link, on the same site: "SEE THE FLEET COME HOME THROUGH THE ICE". */
+function isShouted({ text, linkChars, href }: Line, url: string): boolean {
+  if (linkChars < text.length - 1 || text.split(" ").length < MIN_SHOUTED) return false;
+  if (URL.parse(href)?.host !== URL.parse(url)?.host) return false;
+  return text === text.toUpperCase() && text !== text.toLowerCase();
+}
 
 /** "Read more about the rules." is a sentence of the story, with its full stop. */
 function pointsOn(text: string): boolean {
@@ -42,6 +51,8 @@ export const insert: Detector = {
       return { kind: prefix.kind, logOdds, because: reason };
     }
     if (linkShare < MIN_LINK_SHARE) return null;
+    if (lines.length === 1 && isShouted(first, scene.view.facts.url))
+      return { kind: "related", logOdds: SHOUTED, because: reason };
     if (lines.length === 1 && titleMatch && ledTitle(first))
       return { kind: titleMatch.kind, logOdds: LED, because: reason };
     if (lines.every((line) => ARROW.test(line.text)))
