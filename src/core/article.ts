@@ -1,3 +1,4 @@
+import { withoutCopies } from "./copies";
 import { nextStories } from "./next-stories";
 import { withoutOpening } from "./opening";
 import type { Block, BlockId, LineId, Reading } from "./reading";
@@ -41,7 +42,7 @@ export function findArticle(
 /** The lines that make the story, given the log-odds of each. */
 export function takeStory(view: PageView, odds: readonly number[]): readonly LineId[] {
   const taken = decodeStory(odds, view.words).filter((line) => line !== view.headline);
-  return withoutOpening(taken, view);
+  return withoutCopies(withoutOpening(taken, view), view);
 }
 
 /** The article that these lines make. */

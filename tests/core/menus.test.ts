@@ -114,3 +114,36 @@ test("a headline that is a link stands under the title before it, whatever its r
   expect(found).toContain("Also read");
   expect(found).not.toContain("Two boats");
 });
+
+test("what holds the story is no menu, whatever it is called", () => {
+  const ranking = `<div><h3>Most read</h3><ol>${"<li><a href='/x'>A lamp that nobody has seen</a></li>".repeat(5)}</ol></div>`;
+  const found = hidden('<div class="theme has-secondary-nav">', ranking, "</div>");
+  expect(found).toContain("nobody has seen");
+  expect(found).not.toContain("Two boats");
+});
+
+describe("a link in capitals between paragraphs", () => {
+  const shout = (host: string) =>
+    `<p><a href="${host}/cable">HOW A CABLE IS FOUND AT NIGHT</a></p>`;
+  test("sends to another story of the same site", () => {
+    expect(hidden("", shout(""))).toContain("HOW A CABLE");
+  });
+  test("may be a source on another", () => {
+    expect(hidden("", shout("https://cables.example"))).toBe("");
+  });
+});
+
+describe("rows of other stories", () => {
+  const card = (at: number) =>
+    `<div class="item"><span>12 May</span><h3><a href="/rock/${at}">The lamp of rock number ${at} is for sale again</a></h3><p>Nobody has wanted it since the war, and the stairs are bad, but the view is said to be fine.</p><span>By a keeper</span></div>`;
+  const row = [1, 2, 3, 4].map(card).join("");
+
+  test("below the story go without a title", () => {
+    expect(hidden("", "", `<div class="feed">${row}</div>`)).toContain("rock number 4");
+  });
+
+  test("over the headline go, though they read like a story's beginning", () => {
+    const over = hidden(`<div class="breaking"><h3>Breaking news</h3>${row}</div>`);
+    expect(over).toContain("rock number 4");
+  });
+});
