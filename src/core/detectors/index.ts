@@ -15,6 +15,7 @@ import { notStory } from "./not-story";
 import { offer } from "./offer";
 import { overlay } from "./overlay";
 import { place } from "./place";
+import { promo } from "./promo";
 import { ruled } from "./ruled";
 import { social } from "./social";
 import { sponsored } from "./sponsored";
@@ -46,4 +47,5 @@ export const detectors: readonly Detector[] = [
   nextStory,
   ruled,
   contents,
+  promo,
 ];
