@@ -14,6 +14,7 @@ import { nextStory } from "./next-story";
 import { notStory } from "./not-story";
 import { offer } from "./offer";
 import { overlay } from "./overlay";
+import { pitch } from "./pitch";
 import { place } from "./place";
 import { promo } from "./promo";
 import { ruled } from "./ruled";
@@ -48,4 +49,5 @@ export const detectors: readonly Detector[] = [
   ruled,
   contents,
   promo,
+  pitch,
 ];
