@@ -1,8 +1,11 @@
+import { childrenOf } from "../tree";
 import { because, type Detector } from "./detector";
 
 const NAME =
   /^(?:comment\w*|disqus|respond|replies|kommentar\w*|commentaires?|comentarios?|discussion)$/;
 const MIN_STAMPS = 2;
+/** A frame without a name may hold remarks that have one. */
+const MIN_CALLED = 3;
 const THREAD = 2.2;
 /** Each further remark makes a thread surer, up to so many. */
 const PER_STAMP = 0.2;
@@ -12,9 +15,12 @@ const FORM = 1;
 /** A thread of readers' remarks, or the form to write one. */
 export const comments: Detector = {
   id: "comments",
-  detect({ titleMatch, controls, names, stamps }) {
-    const telling = titleMatch?.kind === "comments" || [...names].some((name) => NAME.test(name));
-    if (!telling) return null;
+  detect({ titleMatch, controls, names, stamps, blocks }, { view }) {
+    const isCalled = (name: string) => NAME.test(name);
+    const telling = titleMatch?.kind === "comments" || [...names].some(isCalled);
+    const remarks = blocks.flatMap((block) => childrenOf(block, view.blocks));
+    const called = remarks.filter((remark) => remark.names.some(isCalled));
+    if (!telling && called.length < MIN_CALLED) return null;
     const thread = stamps < MIN_STAMPS ? 0 : THREAD + PER_STAMP * Math.min(stamps, MOST_STAMPS);
     const logOdds = thread + (controls > 0 ? FORM : 0) + 0.5;
     return { kind: "comments", logOdds, because: because("because_thread", stamps) };

@@ -9,6 +9,7 @@ import { headlineList } from "./headline-list";
 import { insert } from "./insert";
 import { masthead } from "./masthead";
 import { named } from "./named";
+import { neighbours } from "./neighbours";
 import { newsletter } from "./newsletter";
 import { nextStory } from "./next-story";
 import { notStory } from "./not-story";
@@ -50,4 +51,5 @@ export const detectors: readonly Detector[] = [
   contents,
   promo,
   pitch,
+  neighbours,
 ];
