@@ -1,6 +1,7 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
+import { model, packModel } from "../../src/core/scoring/weights";
 import { scoreTold } from "../gate/confidence";
 import { fitArticle } from "./article";
 import { judgeHeld, scoreStories } from "./cross";
@@ -53,16 +54,10 @@ async function main(): Promise<void> {
     pages: pages.length,
     scores,
   };
-  const story = values.article ? shippedStory() : fitStory(pages);
-  const weights = { about, ...story, article: article.weights, hiding };
-  writeFileSync(WEIGHTS, `${JSON.stringify(weights)}\n`);
+  const story = values.article ? model : fitStory(pages);
+  const packed = packModel({ ...story, article: article.weights, hiding });
+  writeFileSync(WEIGHTS, `${JSON.stringify({ about, ...packed })}\n`);
   console.log(`wrote ${WEIGHTS}`);
-}
-
-/** The part of the weights that finds stories, as it stands. */
-function shippedStory(): object {
-  const { belief, story } = JSON.parse(readFileSync(WEIGHTS, "utf8"));
-  return { belief, story };
 }
 
 await main();
