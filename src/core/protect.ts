@@ -39,7 +39,7 @@ export function protectedBlocks(scene: Scene): readonly boolean[] {
     ({ id }) => (odds[id] as number) > PERHAPS_STORY && (view.words[id] as number) >= PERHAPS_WORDS,
   );
   const held = [...story, ...perhaps].filter(
-    (line) => !isLink(line, view) && !isTitle(line, scene) && !isInsert(line),
+    (line) => !isLink(line, view) && !isTitle(line, scene) && !isInsert(line, view),
   );
   const marked = markBlocks(blocks, held);
   const headline = markBlocks(

@@ -7,6 +7,8 @@ import type { Scene } from "./suspect";
 const MAX_TITLE_LINES = 2;
 const MAX_TITLE_BLOCK = 100;
 const LINKED = 0.8;
+/** "See all" beside a title is shorter than what a title names. */
+const MIN_NAMED = 16;
 
 /**
  * Cuts the children of a block into what belongs together: a title with the blocks that follow it,
@@ -23,8 +25,9 @@ export function sectionsOf(
   for (const child of children) {
     const title = isProtected(child.id) ? null : titleOf(child, scene);
     if (title) {
-      open = { section: [child], rank: title.heading || 7 };
-      sections.push(open.section);
+      const section = [child];
+      open = isWhole(title) ? null : { section, rank: title.heading || 7 };
+      sections.push(section);
     } else if (open && !isProtected(child.id) && !endsSection(child, open.rank, scene)) {
       open.section.push(child);
     } else {
@@ -40,6 +43,12 @@ function titleOf(block: Block, scene: Scene): Line | null {
   if (count === 0 || count > MAX_TITLE_LINES || block.chars > MAX_TITLE_BLOCK) return null;
   const line = scene.view.lines[block.firstLine] as Line;
   return isTitle(line, scene) ? line : null;
+}
+
+/** A title and what it names in one line: "Filed under: bees, books"; nothing after it is meant. */
+function isWhole({ heading, lead, text, links }: Line): boolean {
+  if (heading > 0 || lead.length >= text.length) return false;
+  return links > 1 || text.length - lead.length >= MIN_NAMED;
 }
 
 /** Another title or a heading of the same rank begins something else; so does a site's footer or menu. */

@@ -1,7 +1,9 @@
+import { calloutIn } from "../callouts";
 import { ledTitle, prefixTitle } from "../lexicon/titles";
 import { phrase, phraseOf } from "../phrases";
 import { isAboveHeadline } from "../place";
 import type { Line } from "../reading";
+import type { PageView } from "../scoring/page-view";
 import { because, type Detector } from "./detector";
 
 const MAX_LINES = 3;
@@ -32,8 +34,12 @@ function pointsOn(text: string): boolean {
   return phraseOf(text) === phrase.goOn && !text.endsWith(".");
 }
 
-/** A line that is bold as a whole and begins like "Also read: …", linked or not. */
-export function isInsert(line: Line): boolean {
+/** A line that is bold as a whole and begins like "Also read: …", linked or not; a call to follow. */
+export function isInsert(line: Line, view: PageView): boolean {
+  return isBoldPrefix(line) || calloutIn(line, view) !== null;
+}
+
+function isBoldPrefix(line: Line): boolean {
   return line.strongChars >= line.text.length - 1 && prefixTitle(line.text)?.kind === "related";
 }
 
@@ -45,9 +51,11 @@ export const insert: Detector = {
     if (!first || furniture || lines.length > MAX_LINES || isAboveHeadline(lines, scene))
       return null;
     const reason = because("because_insert", first.text.slice(0, 60));
+    const callout = lines.length === 1 ? calloutIn(first, scene.view) : null;
+    if (callout) return { kind: callout, logOdds: KNOWN, because: reason };
     const prefix = prefixTitle(first.text);
-    if (prefix && (linkShare >= MIN_LINK_SHARE || isInsert(first))) {
-      const logOdds = prefix.ambiguous ? AMBIGUOUS : KNOWN;
+    if (prefix && (linkShare >= MIN_LINK_SHARE || isBoldPrefix(first))) {
+      const logOdds = prefix.ambiguous && !isBoldPrefix(first) ? AMBIGUOUS : KNOWN;
       return { kind: prefix.kind, logOdds, because: reason };
     }
     if (linkShare < MIN_LINK_SHARE) return null;
