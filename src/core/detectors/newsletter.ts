@@ -1,4 +1,5 @@
 import { phrase, phraseOf } from "../phrases";
+import type { Line } from "../reading";
 import { because, type Detector } from "./detector";
 
 const OFFER =
@@ -14,10 +15,21 @@ const WITH_BUTTON = 3;
 const WORDS_ONLY = 1.2;
 const WORDS_UNLINKED = 0.5;
 const LINKED = 0.3;
+const MAX_BUTTON = 30;
 
 /** Whether a text offers letters by mail, in any of the languages. */
 export function offersLetters(text: string): boolean {
   return OFFER.test(text);
+}
+
+/** A button, or a short link that makes the offer itself. */
+function isPressed(line: Line): boolean {
+  if (line.clickable) return true;
+  return (
+    line.linkChars >= line.text.length - 1 &&
+    line.linkChars <= MAX_BUTTON &&
+    offersLetters(line.text)
+  );
 }
 
 /** A box that asks for an address to send letters to. */
@@ -45,7 +57,7 @@ export const newsletter: Detector = {
     if (lines.length > MAX_LINES || proseShare > 0.9) return null;
     // "Which camera works without a subscription?"
     if (lines.length === 1 && phraseOf(offer.text) === phrase.question) return null;
-    const button = lines.length > 1 && lines.some((line) => line.clickable);
+    const button = lines.length > 1 && lines.some(isPressed);
     const words = linkShare >= LINKED ? WORDS_ONLY : WORDS_UNLINKED;
     const logOdds = button ? WITH_BUTTON : words;
     return { kind: "newsletter", logOdds, because: because("because_newsletter_words") };

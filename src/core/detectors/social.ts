@@ -9,9 +9,9 @@ const NETWORK =
   /^(?:share|tweet|post|pin|pin it|facebook|twitter|x|linkedin|whatsapp|reddit|pinterest|telegram|instagram|youtube|tiktok|bluesky|threads|mastodon|e-?mail|print|copy(?: link)?|link|share on .{1,14}|share this.{0,12}|share via.{0,12}|send (?:this|to) .{1,24}|save|flipboard|messenger|viber|line|tumblr|vk|listen|gift|gift this article|email this|blogthis)\b.{0,3}$/i;
 /** What a button counts: likes, remarks. */
 const COUNT = /^[\d.,]{1,7}\s?[km]?$/i;
-/** Several of these in one line, all links. */
+/** Several of these in one line, all links; "on", "this" and their like stand between them. */
 const ROW =
-  /^(?=.*[a-z]{3})(?:[\d.,\skm]|share|save|like|restack|comments?|listen|tweet|pin|e-?mail|print|copy link|facebook|linkedin|whatsapp|reddit|bluesky)+$/i;
+  /^(?=.*[a-z]{3})(?:[\d.,\skm()]|share|save|like|restack|bookmark|comments?|listen|tweet|twitter|pin(?:terest)?|e-?mail|print|copy link|flipboard|facebook|linkedin|whatsapp|telegram|reddit|bluesky|instagram|x\b|on|th(?:e|is)|story|article|via|to|compart\w+?|condivi\w+?|teilen|merken|drucken|partager|guardar|comentarios|kommentare|commentaires|favoritos|no|en|auf|sur|su)+$/i;
 const MAX_CHARS = 240;
 const ALL = 0.9;
 const MAX_TITLED = 160;
@@ -48,7 +48,7 @@ export const social: Detector = {
         logOdds: BAR,
         because: because("because_share_buttons", only.links),
       };
-    const named = lines.filter((line) => SHARE_ADDRESS.test(line.href) || NETWORK.test(line.text));
+    const named = lines.filter(isButton);
     if (named.length === 0) return null;
     const counts = lines.filter((line) => isPressed(line) && COUNT.test(line.text));
     const buttons = [...named, ...counts];
@@ -57,6 +57,11 @@ export const social: Detector = {
     return { kind: "social", logOdds, because: because("because_share_buttons", buttons.length) };
   },
 };
+
+function isButton(line: Line): boolean {
+  if (SHARE_ADDRESS.test(line.href) || NETWORK.test(line.text)) return true;
+  return line.links > 1 && linkShare(line) > ALL && ROW.test(line.text);
+}
 
 function isPressed(line: Line): boolean {
   return line.clickable || line.links > 0;

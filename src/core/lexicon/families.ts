@@ -8,6 +8,11 @@ const families: readonly (readonly [RegExp, ClutterKind])[] = [
     "related",
   ],
   [
+    // "Más de mil" is a number of the story's.
+    /^(?:Mais (?:d[oa]s?|em) |Más (?:en|sobre) |(?:Más de|Plus de|Plus d['’]|Altr[oei] da) ?(?=\p{Lu})|Plus sur |Mehr (?:aus|von|zu[mr]?) |Meer (?:van|over|uit) |Mer (?:från|fra|om) |Więcej (?:z|o) )|기자의 (?:다른|최신) 기사$/u,
+    "related",
+  ],
+  [
     /^(?:most|top|popular|latest|recent|newest|trending (?:posts|stories)|editors?['’]?s? picks?)\b.{0,24}\b(?:read|popular|viewed|shared|commented|stories|news|posts|articles|headlines|picks|in|on|now|today|this week)\b/i,
     "ranking",
   ],
@@ -17,7 +22,7 @@ const families: readonly (readonly [RegExp, ClutterKind])[] = [
   ],
   [/^trending\b/i, "trending"],
   [
-    /^(?:sponsored|promoted|paid (?:content|partner)|from (?:the|around the) web|partner content|advert)/i,
+    /^(?:today['’]s best .{0,40}deals?$|sponsored|promoted|paid (?:content|partner)|from (?:the|around the) web|partner content|advert)/i,
     "sponsored",
   ],
   [
