@@ -25,6 +25,11 @@ export function calloutIn(line: Line, { facts }: PageView): "social" | "comments
 }
 
 function namesSite(text: string, metas: PageView["facts"]["metas"]): boolean {
-  const site = metas.find(([key]) => key === "og:site_name")?.[1].toLowerCase() ?? "";
-  return site.length > 2 && text.toLowerCase().includes(site);
+  const site = bare(metas.find(([key]) => key === "og:site_name")?.[1].split(".")[0] ?? "");
+  return site.length > 2 && bare(text).includes(site);
+}
+
+/** "WKZL 9" and "wkzl9" are one name. */
+function bare(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, "");
 }

@@ -22,9 +22,8 @@ export function offersLetters(text: string): boolean {
   return OFFER.test(text);
 }
 
-/** A button, or a short link that makes the offer itself. */
-function isPressed(line: Line): boolean {
-  if (line.clickable) return true;
+/** A short link that makes the offer itself. */
+function isOfferLink(line: Line): boolean {
   return (
     line.linkChars >= line.text.length - 1 &&
     line.linkChars <= MAX_BUTTON &&
@@ -35,7 +34,7 @@ function isPressed(line: Line): boolean {
 /** A box that asks for an address to send letters to. */
 export const newsletter: Detector = {
   id: "newsletter",
-  detect({ lines, chars, controls, linkShare, emails, proseShare, titleMatch, names }) {
+  detect({ lines, chars, controls, linkShare, emails, proseShare, titleMatch, names, place }) {
     if (chars > MAX_CHARS || lines.length > 16) return null;
     const remarks = titleMatch?.kind === "comments" || names.has("comment") || names.has("respond");
     if (emails > 0 && !remarks && controls <= MAX_FIELDS) {
@@ -45,6 +44,13 @@ export const newsletter: Detector = {
         because: because("because_newsletter_field"),
       };
     }
+    // The form itself may come from elsewhere, later.
+    if (titleMatch?.kind === "newsletter" && names.has("newsletter"))
+      return {
+        kind: "newsletter",
+        logOdds: WITH_FIELD,
+        because: because("because_newsletter_words"),
+      };
     const offer = lines.find((line) => offersLetters(line.text));
     if (!offer) return null;
     if (controls > 0) {
@@ -57,7 +63,9 @@ export const newsletter: Detector = {
     if (lines.length > MAX_LINES || proseShare > 0.9) return null;
     // "Which camera works without a subscription?"
     if (lines.length === 1 && phraseOf(offer.text) === phrase.question) return null;
-    const button = lines.length > 1 && lines.some(isPressed);
+    const button =
+      lines.length > 1 &&
+      lines.some((line) => line.clickable || (place !== "before" && isOfferLink(line)));
     const words = linkShare >= LINKED ? WORDS_ONLY : WORDS_UNLINKED;
     const logOdds = button ? WITH_BUTTON : words;
     return { kind: "newsletter", logOdds, because: because("because_newsletter_words") };

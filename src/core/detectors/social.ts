@@ -17,12 +17,14 @@ const ALL = 0.9;
 const MAX_TITLED = 160;
 const TITLED = 1.5;
 const BAR = 4;
+/** Words for sharing side by side as links, and nothing else. */
+const ROWS = 4.6;
 const MIXED = 1.2;
 
 /** Buttons that send the page to a network, and counters that pretend cheers. */
 export const social: Detector = {
   id: "social",
-  detect({ lines, chars, titleMatch }) {
+  detect({ lines, chars, titleMatch, place }) {
     if (chars > MAX_CHARS || lines.length === 0) return null;
     const counter = lines.find((line) => phraseOf(line.text) === phrase.counter);
     if (counter && lines.length <= 2) {
@@ -45,7 +47,7 @@ export const social: Detector = {
     )
       return {
         kind: "social",
-        logOdds: BAR,
+        logOdds: ROWS,
         because: because("because_share_buttons", only.links),
       };
     const named = lines.filter(isButton);
@@ -53,6 +55,8 @@ export const social: Detector = {
     const counts = lines.filter((line) => isPressed(line) && COUNT.test(line.text));
     const buttons = [...named, ...counts];
     const share = buttons.length / lines.length;
+    // A button or two with a byline: they are looked at one by one.
+    if (share < 0.5 && place !== "after") return null;
     const logOdds = share >= 0.6 && buttons.length > 1 ? BAR : share >= 0.5 ? MIXED : 0.4;
     return { kind: "social", logOdds, because: because("because_share_buttons", buttons.length) };
   },
