@@ -4,12 +4,12 @@ import type { PageView } from "./scoring/page-view";
 const MAX_CHARS = 220;
 /** What a site would have its readers do, by the stems of many languages. */
 const CALL =
-  /follow|join|download|subscri|s[ií]g(?:a|ue|ui)|suscr[ií]|[úu]nete|entre no|baixe|iscriv|scarica|suiv|rejoign|abonn|folge|volg|følg|följ|obserwuj|dołącz|sleduj|ikuti|theo dõi|takip|подпи|ακολουθ|फॉलो|जुड़|डाउनलोड|دنبال|تابع|انضم|עקב|הצטרפ|フォロー|登録|추가|구독|ติดตาม|关注/i;
+  /follow|\btag @|join|download|subscri|s[ií]g(?:a|ue|ui)|suscr[ií]|[úu]nete|entre no|baixe|iscriv|scarica|suiv|rejoign|abonn|folge|volg|følg|följ|obserwuj|dołącz|sleduj|ikuti|theo dõi|takip|подпи|ακολουθ|फॉलो|जुड़|डाउनलोड|دنبال|تابع|انضم|עקב|הצטרפ|フォロー|登録|추가|구독|ติดตาม|关注/i;
 /** Where. */
 const CHANNEL =
-  /whats\s?app|telegram|google (?:news|discover)|facebook|instagram|youtube|\bx\b|twitter|newsletter|\bapp\b|व्हाट्सए|ऐप|واتس|تلگرام|アプリ|카카오톡|네이버/i;
+  /whats\s?app|telegram|google (?:news|discover)|facebook|instagram|youtube|\bx\b|twitter|newsletter|\bapp\b|וואטסאפ|व्हाट्सए|ऐप|واتس|تلگرام|アプリ|카카오톡|네이버/i;
 const OURS =
-  /\b(?:us|our|uns|unsere[mnrs]?|nous|n(?:os|otre|oss[oa]|uestr[oa])|ons|oss|naszym?|nás|kami|bizi)\b|nos\b|हमारे|нас|μας/i;
+  /\b(?:us|our|uns|unsere[mnrs]?|nous|n(?:os|otre|oss[oa]|uestr[oa])|ons|oss|nas(?:zym?)?|nás|kami|bizi)\b|nos\b|हमारे|нас|μας/i;
 /** "Have your say in our comments section below" */
 const COMMENT =
   /\b(?:have your say|let us know|tell us|leave (?:a|your)|share your)\b.{0,60}\bcomments?\b/i;

@@ -8,15 +8,17 @@ const THREAD = 2.2;
 const PER_STAMP = 0.2;
 const MOST_STAMPS = 12;
 const FORM = 1;
+const BELOW = 0.3;
 
 /** A thread of readers' remarks, or the form to write one. */
 export const comments: Detector = {
   id: "comments",
-  detect({ titleMatch, controls, names, stamps }) {
+  detect({ titleMatch, controls, names, stamps, place }) {
     const telling = titleMatch?.kind === "comments" || [...names].some((name) => NAME.test(name));
     if (!telling) return null;
+    const below = place === "after" ? BELOW : 0;
     const thread = stamps < MIN_STAMPS ? 0 : THREAD + PER_STAMP * Math.min(stamps, MOST_STAMPS);
-    const logOdds = thread + (controls > 0 ? FORM : 0) + 0.5;
+    const logOdds = thread + (controls > 0 ? FORM : 0) + 0.5 + below;
     return { kind: "comments", logOdds, because: because("because_thread", stamps) };
   },
 };

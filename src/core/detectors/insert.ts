@@ -1,4 +1,5 @@
 import { calloutIn } from "../callouts";
+import type { ClutterKind } from "../kinds";
 import { ledTitle, prefixTitle } from "../lexicon/titles";
 import { phrase, phraseOf } from "../phrases";
 import { isAboveHeadline } from "../place";
@@ -19,6 +20,7 @@ const ARROWS = 4.6;
 const TITLED = 3;
 const SHOUTED = 4.5;
 const MIN_SHOUTED = 4;
+const MIN_HEADLINE = 3;
 /** "Also read" in an element of its own, and the headline after it, in one link. */
 const LED = 2;
 
@@ -37,6 +39,15 @@ function pointsOn(text: string): boolean {
 /** A line that is bold as a whole and begins like "Also read: …", linked or not; a call to follow. */
 export function isInsert(line: Line, view: PageView): boolean {
   return isBoldPrefix(line) || calloutIn(line, view) !== null;
+}
+
+/** "Read more" and several headlines, all in one line. */
+function isList({ links, lead, text }: Line): boolean {
+  return links > 1 && lead.length < text.length && text.split(" ").length >= links * MIN_HEADLINE;
+}
+
+function leadsOn(kind: ClutterKind): boolean {
+  return kind === "related" || kind === "recommended";
 }
 
 function isBoldPrefix(line: Line): boolean {
@@ -59,6 +70,8 @@ export const insert: Detector = {
       return { kind: prefix.kind, logOdds, because: reason };
     }
     if (linkShare < MIN_LINK_SHARE) return null;
+    if (lines.length === 1 && titleMatch && isList(first) && leadsOn(titleMatch.kind))
+      return { kind: titleMatch.kind, logOdds: KNOWN, because: reason };
     if (lines.length === 1 && isShouted(first, scene.view.facts.url))
       return { kind: "related", logOdds: SHOUTED, because: reason };
     if (lines.length === 1 && titleMatch && ledTitle(first))

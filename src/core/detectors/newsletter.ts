@@ -3,7 +3,7 @@ import type { Line } from "../reading";
 import { because, type Detector } from "./detector";
 
 const OFFER =
-  /\b(?:newsletter|subscri\w+|sign[ -]?up|inbox|mailing list|by e-?mail|your e-?mail|abonn\w+|suscr\w+|inscri\w+|assine|iscriviti|abonneer\w*|подпис\w+)\b|ニュースレター|登録|뉴스레터|구독|订阅|訂閱|النشرة|اشترك|सदस्यता/iu;
+  /\b(?:newsletter|subscri\w+|sign[ -]?up|in-?box|mailing list|by e-?mail|your e-?mail|abonn\w+|suscr\w+|inscri\w+|assine|iscriviti|abonneer\w*|подпис\w+)\b|ニュースレター|登録|뉴스레터|구독|订阅|訂閱|النشرة|اشترك|सदस्यता/iu;
 const MAX_CHARS = 900;
 const MAX_FIELDS = 3;
 const MAX_LINES = 6;

@@ -6,7 +6,7 @@ import { because, type Detector } from "./detector";
 const SHARE_ADDRESS =
   /^https?:\/\/(?:www\.|m\.|api\.)?(?:facebook\.com\/(?:sharer|dialog|share)|twitter\.com\/(?:intent|share)|x\.com\/(?:intent|share)|linkedin\.com\/(?:share|cws)|pinterest\.\w+\/pin|reddit\.com\/submit|t\.me\/share|wa\.me|api\.whatsapp\.com|whatsapp\.com|bsky\.app\/intent|threads\.net\/intent)|^(?:whatsapp:|mailto:\?)/i;
 const NETWORK =
-  /^(?:share|tweet|post|pin|pin it|facebook|twitter|x|linkedin|whatsapp|reddit|pinterest|telegram|instagram|youtube|tiktok|bluesky|threads|mastodon|e-?mail|print|copy(?: link)?|link|share on .{1,14}|share this.{0,12}|share via.{0,12}|send (?:this|to) .{1,24}|save|flipboard|messenger|viber|line|tumblr|vk|listen|gift|gift this article|email this|blogthis)\b.{0,3}$/i;
+  /^(?:share|tweet|post|pin|pin it|facebook|twitter|x|linkedin|whatsapp|reddit|pinterest|telegram|instagram|youtube|tiktok|bluesky|threads|mastodon|e-?mail|print|copy(?: link)?|link|share on .{1,14}|share this.{0,12}|share via.{0,12}|send (?:this|to) .{1,24}|(?:save|listen to|share|gift|print|email) this \w{4,8}|save|flipboard|messenger|viber|line|tumblr|vk|listen|gift|gift this article|email this|blogthis)\b.{0,3}$/i;
 /** What a button counts: likes, remarks. */
 const COUNT = /^[\d.,]{1,7}\s?[km]?$/i;
 /** Several of these in one line, all links; "on", "this" and their like stand between them. */

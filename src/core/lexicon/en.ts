@@ -14,6 +14,7 @@ export const en: Titles = {
     "Related Reading",
     "Related Coverage",
     "Related Videos",
+    "In other news",
     "More Videos",
     "Similar Articles",
     "Similar Posts",

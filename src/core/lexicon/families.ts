@@ -4,7 +4,7 @@ import { MAX_TITLE, type TitleMatch } from "./titles";
 /** Beginnings that head sections with a name after them: "More from the Ledger". */
 const families: readonly (readonly [RegExp, ClutterKind])[] = [
   [
-    /^(?:more (?:from|on|in|about|by)|related|read (?:more|next|also)|also (?:read|in)|similar|keep reading|further reading|don['’]t miss)\b/i,
+    /^(?:more (?:from|on|in|about|by)|more \w{3,12}$|related|read (?:more|next|also)|also (?:read|in)|similar|keep reading|further reading|don['’]t miss)\b/i,
     "related",
   ],
   [
@@ -17,7 +17,7 @@ const families: readonly (readonly [RegExp, ClutterKind])[] = [
     "ranking",
   ],
   [
-    /^(?:you (?:may|might|could|will|['’]ll)|recommended|suggested|we recommend|picked for you|for you)\b/i,
+    /^(?:you (?:may|might|could|will)|you['’]ll (?:also|love|like)|recommended|suggested|we recommend|picked for you|for you)\b/i,
     "recommended",
   ],
   [/^trending\b/i, "trending"],
@@ -26,7 +26,7 @@ const families: readonly (readonly [RegExp, ClutterKind])[] = [
     "sponsored",
   ],
   [
-    /^(?:subscribe|sign up|get (?:our|the|more|breaking)|join (?:our|the|over)|stay (?:up|in|informed|connected|ahead)|never miss|the .{0,30}newsletter)\b/i,
+    /^(?:subscribe|sign up|get (?:our|the|more|breaking)|join (?:our|the|over)|stay (?:up|in|informed|connected|ahead)|never miss|the .{0,30}newsletter|support (?:local|independent|our|quality|public)|donate)\b/i,
     "newsletter",
   ],
   [/^(?:share|follow|connect with|tell your friends)\b/i, "social"],
