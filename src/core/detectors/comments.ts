@@ -1,7 +1,7 @@
 import { because, type Detector } from "./detector";
 
 const NAME =
-  /^(?:comment\w*|disqus|respond|replies|kommentar\w*|commentaires?|comentarios?|discussion)$/;
+  /^(?:comment\w*|disqus|giscus|utterances|respond|replies|kommentar\w*|commentaires?|comentarios?|discussion)$/;
 const MIN_STAMPS = 2;
 const THREAD = 2.2;
 /** Each further remark makes a thread surer, up to so many. */

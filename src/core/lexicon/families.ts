@@ -26,7 +26,7 @@ const families: readonly (readonly [RegExp, ClutterKind])[] = [
     "sponsored",
   ],
   [
-    /^(?:subscribe|sign up|get (?:our|the|more|breaking)|join (?:our|the|over)|stay (?:up|in|informed|connected|ahead)|never miss|the .{0,30}newsletter|support (?:local|independent|our|quality|public)|donate)\b/i,
+    /^(?:subscribe|sign up|get (?:our|the|more|breaking)|join (?:our|the|over)|stay (?:up|in|informed|connected|ahead)|never miss|the .{0,30}newsletter|support (?:local|independent|our|quality|public))\b/i,
     "newsletter",
   ],
   [/^(?:share|follow|connect with|tell your friends)\b/i, "social"],
