@@ -2,14 +2,14 @@ import type { Line } from "./reading";
 import type { PageView } from "./scoring/page-view";
 
 const MAX_CHARS = 220;
-/** What a site would have its readers do, by the stems of many languages. */
+/** What a site would have its readers do, by the stems of languages in Latin letters. */
 const CALL =
-  /follow|\btag @|join|download|subscri|s[ií]g(?:a|ue|ui)|suscr[ií]|[úu]nete|entre no|baixe|iscriv|scarica|suiv|rejoign|abonn|folge|volg|følg|följ|obserwuj|dołącz|sleduj|ikuti|theo dõi|takip|подпи|ακολουθ|फॉलो|जुड़|डाउनलोड|دنبال|تابع|انضم|עקב|הצטרפ|フォロー|登録|추가|구독|ติดตาม|关注/i;
+  /follow|\btag @|join|download|subscri|s[ií]g(?:a|ue|ui)|suscr|[úu]nete|baixe|iscriv|suiv|abonn|folge|volg|f[øö]l[gj]|obserwuj|takip/i;
+const LATIN = /^\P{L}*\p{sc=Latin}/u;
 /** Where. */
 const CHANNEL =
-  /whats\s?app|telegram|google (?:news|discover)|facebook|instagram|youtube|\bx\b|twitter|newsletter|\bapp\b|וואטסאפ|व्हाट्सए|ऐप|واتس|تلگرام|アプリ|카카오톡|네이버/i;
-const OURS =
-  /\b(?:us|our|uns|unsere[mnrs]?|nous|n(?:os|otre|oss[oa]|uestr[oa])|ons|oss|nas(?:zym?)?|nás|kami|bizi)\b|nos\b|हमारे|нас|μας/i;
+  /whats\s?app|telegram|google (?:news|discover)|facebook|instagram|youtube|\bx\b|twitter|newsletter|\bapp\b|וואטסאפ|व्हाट्सए|واتس|카카오톡|네이버/i;
+const OURS = /\b(?:us|our|uns|nous|n(?:os|oss[oa]|uestr[oa])|ons|oss|nas)\b|nos\b/i;
 /** "Have your say in our comments section below" */
 const COMMENT =
   /\b(?:have your say|let us know|tell us|leave (?:a|your)|share your)\b.{0,60}\bcomments?\b/i;
@@ -20,8 +20,11 @@ export function calloutIn(line: Line, { facts }: PageView): "social" | "comments
   if (text.length > MAX_CHARS) return null;
   if (links === 0 && !clickable && strongChars < text.length - 1) return null;
   if (COMMENT.test(text)) return "comments";
-  if (!CALL.test(text) || !CHANNEL.test(text)) return null;
-  return OURS.test(text) || namesSite(text, facts.metas) ? "social" : null;
+  if (!CHANNEL.test(text)) return null;
+  // In other letters the site's own name beside a channel's says enough.
+  const isLatin = LATIN.test(text);
+  if (isLatin && !CALL.test(text)) return null;
+  return (isLatin && OURS.test(text)) || namesSite(text, facts.metas) ? "social" : null;
 }
 
 function namesSite(text: string, metas: PageView["facts"]["metas"]): boolean {
