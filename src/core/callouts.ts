@@ -10,6 +10,8 @@ const LATIN = /^\P{L}*\p{sc=Latin}/u;
 const CHANNEL =
   /whats\s?app|telegram|google (?:news|discover)|facebook|instagram|youtube|\bx\b|twitter|newsletter|\bapp\b|וואטסאפ|व्हाट्सए|واتس|카카오톡|네이버/i;
 const OURS = /\b(?:us|our|uns|nous|n(?:os|oss[oa]|uestr[oa])|ons|oss|nas)\b|nos\b/i;
+/** "They follow us on Instagram," she said. */
+const QUOTED = /["“”«„]/;
 /** "Have your say in our comments section below" */
 const COMMENT =
   /\b(?:have your say|let us know|tell us|leave (?:a|your)|share your)\b.{0,60}\bcomments?\b/i;
@@ -20,7 +22,7 @@ export function calloutIn(line: Line, { facts }: PageView): "social" | "comments
   if (text.length > MAX_CHARS) return null;
   if (links === 0 && !clickable && strongChars < text.length - 1) return null;
   if (COMMENT.test(text)) return "comments";
-  if (!CHANNEL.test(text)) return null;
+  if (QUOTED.test(text) || !CHANNEL.test(text)) return null;
   // In other letters the site's own name beside a channel's says enough.
   const isLatin = LATIN.test(text);
   if (isLatin && !CALL.test(text)) return null;
