@@ -4,12 +4,12 @@ import type { PageView } from "./scoring/page-view";
 const MAX_CHARS = 220;
 /** What a site would have its readers do, by the stems of languages in Latin letters. */
 const CALL =
-  /follow|\btag @|join|download|subscri|s[ií]g(?:a|ue|ui)|suscr|[úu]nete|baixe|iscriv|suiv|abonn|folge|volg|f[øö]l[gj]|obserwuj|takip/i;
+  /follow|\btag @|join|download|subscri|s[ií]g(?:a|ue|ui)|suscr|[úu]nete|baixe|iscriv|suiv|abonn|folge|volg|f[øö]l[gj]|obserwuj|sleduj|takip/i;
 const LATIN = /^\P{L}*\p{sc=Latin}/u;
 /** Where. */
 const CHANNEL =
   /whats\s?app|telegram|google (?:news|discover)|facebook|instagram|youtube|\bx\b|twitter|newsletter|\bapp\b|וואטסאפ|व्हाट्सए|واتس|카카오톡|네이버/i;
-const OURS = /\b(?:us|our|uns|nous|n(?:os|oss[oa]|uestr[oa])|ons|oss|nas)\b|nos\b/i;
+const OURS = /\b(?:us|our|uns|nous|n(?:os|oss[oa]|uestr[oa])|ons|oss|nas|nás)\b|nos\b/i;
 /** "They follow us on Instagram," she said. */
 const QUOTED = /["“”«„]/;
 /** "Have your say in our comments section below" */

@@ -21,6 +21,7 @@ const TITLED = 3;
 const SHOUTED = 4.5;
 const MIN_SHOUTED = 4;
 const MIN_HEADLINE = 3;
+const MAX_BUTTON = 30;
 /** "Also read" in an element of its own, and the headline after it, in one link. */
 const LED = 2;
 
@@ -36,8 +37,9 @@ function pointsOn(text: string): boolean {
   return phraseOf(text) === phrase.goOn && !text.endsWith(".");
 }
 
-/** A line that is bold as a whole and begins like "Also read: …", linked or not; a call to follow. */
+/** A line that is bold as a whole and begins like "Also read: …"; a call to follow; a button. */
 export function isInsert(line: Line, view: PageView): boolean {
+  if (line.clickable && line.text.length <= MAX_BUTTON) return true;
   return isBoldPrefix(line) || calloutIn(line, view) !== null;
 }
 

@@ -20,11 +20,13 @@ const BAR = 4;
 /** Words for sharing side by side as links, and nothing else. */
 const ROWS = 4.6;
 const MIXED = 1.2;
+/** Lines under the headline where a row of nothing but buttons is for the page, not the story. */
+const NEAR = 8;
 
 /** Buttons that send the page to a network, and counters that pretend cheers. */
 export const social: Detector = {
   id: "social",
-  detect({ lines, chars, titleMatch, place }) {
+  detect({ lines, chars, titleMatch, place }, { article }) {
     if (chars > MAX_CHARS || lines.length === 0) return null;
     const counter = lines.find((line) => phraseOf(line.text) === phrase.counter);
     if (counter && lines.length <= 2) {
@@ -50,6 +52,16 @@ export const social: Detector = {
         logOdds: ROWS,
         because: because("because_share_buttons", only.links),
       };
+    const { headline } = article;
+    if (headline !== null && lines.length > 1 && lines.every((line) => line.clickable)) {
+      const below = (lines[0]?.id ?? 0) - headline;
+      if (below > 0 && below <= NEAR)
+        return {
+          kind: "social",
+          logOdds: ROWS,
+          because: because("because_share_buttons", lines.length),
+        };
+    }
     const named = lines.filter(isButton);
     if (named.length === 0) return null;
     const counts = lines.filter((line) => isPressed(line) && COUNT.test(line.text));
