@@ -3,6 +3,7 @@ import type { Verdict } from "./evidence";
 import { granted } from "./filters/granted";
 import { protectedBlocks } from "./protect";
 import type { Block, BlockId } from "./reading";
+import { type Judged, restOfRows } from "./rows";
 import { isTitle } from "./section-title";
 import { sectionsOf } from "./sections";
 import { type Scene, suspectOf } from "./suspect";
@@ -21,18 +22,43 @@ export type Witness = (section: readonly Block[], decision: Decision | null) => 
 export function accuse(scene: Scene, witness: Witness = () => {}): readonly Verdict[] {
   const safe = protectedBlocks(scene);
   const verdicts: Verdict[] = [];
+  const judged: Judged[] = [];
+  const remember: Witness = (section, decision) => {
+    const [block] = section;
+    if (section.length === 1 && block && decision) judged.push({ block, decision });
+    witness(section, decision);
+  };
   const open: BlockId[] = [0];
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
     const block = scene.view.blocks[id] as Block;
     const children = childrenOf(block, scene.view.blocks);
     for (const section of sectionsOf(children, scene, (child) => safe[child] ?? true)) {
-      const accused = judge(section, scene, safe, witness);
+      const accused = judge(section, scene, safe, remember);
       if (accused) verdicts.push(...accused);
       else
         open.push(...section.filter((child) => child.end > child.id + 1).map((child) => child.id));
     }
   }
-  return verdicts.sort((a, b) => a.block - b.block);
+  return withRows(verdicts, judged, scene).sort((a, b) => a.block - b.block);
+}
+
+/** The verdicts, and the rest of rows that are clutter but for a few. */
+function withRows(
+  verdicts: readonly Verdict[],
+  judged: readonly Judged[],
+  { view }: Scene,
+): Verdict[] {
+  const hidden = new Set(verdicts.flatMap(({ block, action }) => (action === "hide" ? block : [])));
+  const open = judged.filter(({ block }) => !hidden.has(block.id));
+  const rest = restOfRows(verdicts, open, view.blocks);
+  const isInside = ({ block }: Verdict) =>
+    rest.some((one) => block >= one.block.id && block < one.block.end);
+  return [
+    ...verdicts.filter((verdict) => !isInside(verdict)),
+    ...rest.map(({ block, decision }): Verdict => {
+      return { ...verdictOf(block, "", decision), action: "hide" };
+    }),
+  ];
 }
 
 /** The verdicts on a section, taken whole or block by block; null: look inside. */

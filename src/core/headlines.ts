@@ -1,3 +1,4 @@
+import { phraseOf, signatures } from "./phrases";
 import type { Line } from "./reading";
 import { linkShare, type PageView } from "./scoring/page-view";
 
@@ -17,7 +18,7 @@ export function headlinesIn(line: Line, view: PageView): number {
   if (words < WORDS[0] || words > WORDS[1] || line.text.length > MAX_CHARS) return 0;
   if (linked || line.clickable) return 1;
   const plain = words >= PLAIN_WORDS[0] && words <= PLAIN_WORDS[1] && !/[.:;]$/.test(line.text);
-  return plain && !view.prose[line.id] ? 1 : 0;
+  return plain && !view.prose[line.id] && !signatures.has(phraseOf(line.text)) ? 1 : 0;
 }
 
 /** A link to a place on the same page: a table of contents has them. */

@@ -103,3 +103,17 @@ test("links without title or pictures are in doubt where they read like the stor
     '<div><p>The yard has put its records of the crossing online, hour by hour.</p><ul><li><a href="/d/radar">What the radar saw off the Needle</a></li><li><a href="/d/log">What the boat wrote in its log</a></li><li><a href="/d/fog">How it waited in the smoke</a></li></ul></div>';
   expect(hidden({ below: downloads })).toBe("");
 });
+
+describe("the stories before and after this one", () => {
+  const ways = (name: string, headline: string) =>
+    `<nav class="${name}"><a href="/older">${headline}</a> <a href="/newer">A bridge learns to count its cars</a></nav>`;
+
+  test("go, whether or not it is said which is which", () => {
+    const gone = hidden({ below: ways("post-navigation", "A quay that sinks a thumb a year") });
+    expect(gone).toContain("sinks a thumb");
+  });
+
+  test("a site's menu of two entries stays", () => {
+    expect(hidden({ below: ways("footer-navigation", "All the boats of the line") })).toBe("");
+  });
+});

@@ -1,8 +1,11 @@
+import { childrenOf } from "../tree";
 import { because, type Detector } from "./detector";
 
 const NAME =
   /^(?:comment\w*|disqus|giscus|utterances|respond|replies|kommentar\w*|commentaires?|comentarios?|discussion)$/;
 const MIN_STAMPS = 2;
+/** A frame without a name may hold remarks that have one. */
+const MIN_CALLED = 3;
 const THREAD = 2.2;
 /** Each further remark makes a thread surer, up to so many. */
 const PER_STAMP = 0.2;
@@ -13,9 +16,12 @@ const BELOW = 0.3;
 /** A thread of readers' remarks, or the form to write one. */
 export const comments: Detector = {
   id: "comments",
-  detect({ titleMatch, controls, names, stamps, place }) {
-    const telling = titleMatch?.kind === "comments" || [...names].some((name) => NAME.test(name));
-    if (!telling) return null;
+  detect({ titleMatch, controls, names, stamps, blocks, place }, { view }) {
+    const isCalled = (name: string) => NAME.test(name);
+    const telling = titleMatch?.kind === "comments" || [...names].some(isCalled);
+    const remarks = blocks.flatMap((block) => childrenOf(block, view.blocks));
+    const called = remarks.filter((remark) => remark.names.some(isCalled));
+    if (!telling && called.length < MIN_CALLED) return null;
     const below = place === "after" ? BELOW : 0;
     const thread = stamps < MIN_STAMPS ? 0 : THREAD + PER_STAMP * Math.min(stamps, MOST_STAMPS);
     const logOdds = thread + (controls > 0 ? FORM : 0) + 0.5 + below;

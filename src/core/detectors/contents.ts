@@ -12,7 +12,9 @@ const CONTENTS = -4;
 /** A table of contents: its links lead to places on the same page. */
 export const contents: Detector = {
   id: "contents",
-  detect({ lines }, { view }) {
+  detect({ lines, stamps }, { view }) {
+    // The dates of remarks lead to themselves.
+    if (stamps > 0) return null;
     const links = lines.filter((line) => linkShare(line) > LINKED);
     const entries = links.filter((line) => leadsIntoPage(line, view));
     const chars = (of: typeof lines) => of.reduce((sum, { text }) => sum + text.length, 0);

@@ -9,12 +9,15 @@ import { headlineList } from "./headline-list";
 import { insert } from "./insert";
 import { masthead } from "./masthead";
 import { named } from "./named";
+import { neighbours } from "./neighbours";
 import { newsletter } from "./newsletter";
 import { nextStory } from "./next-story";
 import { notStory } from "./not-story";
 import { offer } from "./offer";
 import { overlay } from "./overlay";
+import { pitch } from "./pitch";
 import { place } from "./place";
+import { promo } from "./promo";
 import { ruled } from "./ruled";
 import { social } from "./social";
 import { sponsored } from "./sponsored";
@@ -46,4 +49,7 @@ export const detectors: readonly Detector[] = [
   nextStory,
   ruled,
   contents,
+  promo,
+  pitch,
+  neighbours,
 ];

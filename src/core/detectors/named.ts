@@ -6,7 +6,7 @@ const vocabulary: Readonly<Record<ClutterKind, RegExp>> = {
   related:
     /^(?:related\w*|relacionad\w+|recirc\w*|relevant|similar|verwandt\w*|connexes?|readmore|morestories|seealso|readalso|zerg\w*)$/,
   ranking:
-    /^(?:rank\w*|popular\w*|mostread|mostpopular|mostviewed|toplist|leaderboard|ticker|breaking|latest|newest|hotnews|bestof|charts?)$/,
+    /^(?:rank\w*|popular\w*|mostread|mostpopular|mostviewed|toplist|leaderboard|ticker|breaking|latest|newest|recent|hotnews|bestof|charts?)$/,
   recommended:
     /^(?:recommend\w*|recomm|reco|suggest\w*|youmay\w*|upnext|readnext|nextup|discover|empfehl\w*|taboola|outbrain|revcontent|mgid|recs)$/,
   trending: /^(?:trend\w*|hot|viral|buzz|tendenc\w+)$/,

@@ -14,7 +14,7 @@ const TAG_ADDRESS =
 export const tagList: Detector = {
   id: "tag-list",
   detect({ lines, chars, words, links, titleMatch, names, place }) {
-    if (chars > MAX_CHARS || links === 0 || place === "before") return null;
+    if (chars === 0 || chars > MAX_CHARS || links === 0 || place === "before") return null;
     // A link of its own between paragraphs may be the story's.
     if (lines.length === 1 && links === 1 && place === "inside" && !titleMatch) return null;
     const said =

@@ -5,7 +5,10 @@ const PROSE_WORDS = 12;
 const PROSE_LINK_SHARE = 0.35;
 /** A block with this share of a page's prose leads to its centre. */
 const CENTRE_SHARE = 0.55;
-const SENTENCE_END = /[.!?…。！？؟।۔]["'”’»）)\]]*$/u;
+const SENTENCE_END = /[.!?…。！？؟।۔။។]["'”’»）)\]]*$/u;
+/** Thai and Lao mark no end of a sentence: there a long line is taken for one. */
+const UNMARKED_END = /[\u0E01-\u0E4F\u0E81-\u0EDF]["”)]?$/;
+const UNMARKED_CHARS = 60;
 
 /** What many columns need to know of a page, worked out once. */
 export interface PageView {
@@ -73,7 +76,8 @@ export function linkShare(line: Line): number {
 }
 
 export function endsSentence(text: string): boolean {
-  return SENTENCE_END.test(text.slice(-4));
+  if (SENTENCE_END.test(text.slice(-4))) return true;
+  return text.length >= UNMARKED_CHARS && UNMARKED_END.test(text.slice(-2));
 }
 
 const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
