@@ -10,6 +10,7 @@ import type { BlockKind, ClutterKind, Level } from "./kinds";
 import { type Belief, type Missing, missingIn } from "./missing";
 import { pinnedBlocks } from "./pinned";
 import type { Block, Line, LineId, Reading } from "./reading";
+import type { PageView } from "./scoring/page-view";
 import { secondOpinion } from "./second-opinion";
 import { titleKey } from "./section-title";
 import { segment } from "./segment";
@@ -101,10 +102,17 @@ export function acts({ article, view }: Found): boolean {
   const prose = count((line) => view.prose[line] === true);
   if (prose >= 2 && article.confidence < SURELY_NONE) return true;
   const latin = article.text.match(LATIN)?.length ?? 0;
-  if (latin > article.text.length / 4 || article.confidence >= SURELY_NONE_ELSEWHERE) return false;
+  if (latin > article.text.length / 4) return false;
+  if (article.confidence >= SURELY_NONE_ELSEWHERE && !saysArticle(view)) return false;
   // Some of these scripts mark no end of a sentence.
   const long = count((line) => (view.lines[line]?.text.length ?? 0) >= LONG_ELSEWHERE);
   return long >= MIN_LONG_ELSEWHERE;
+}
+
+/** Whether the page's head says that it is one, and of what day. */
+function saysArticle({ facts: { metas } }: PageView): boolean {
+  const says = (key: string) => metas.find(([name]) => name === key)?.[1];
+  return says("og:type") === "article" && says("article:published_time") !== undefined;
 }
 
 function pinnedIn(document: Document, reading: Reading, { article, view }: Found) {

@@ -11,6 +11,8 @@ const openers: ReadonlySet<number> = new Set([
   phrase.pictureCredit,
 ]);
 const MAX_OPENER = 120;
+/** A caption by its end: "The square at noon — Photo: Ann Lee". */
+const CREDITED = /[—–|(] ?(?:foto|photo|image|picture|imagen|bild)s?(?: by)? ?: .{2,60}$/i;
 /** A name alone in its line; above a date it signs the story. */
 const NAME = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}$/u;
 /** The page's head names who wrote it. */
@@ -31,7 +33,7 @@ export function withoutOpening(lines: readonly LineId[], view: PageView): readon
   const start = lines.findIndex((line) => view.prose[line]);
   return lines.filter((line, index) => {
     const { text, block } = view.lines[line] as Line;
-    if (view.blocks[block]?.tag === "caption") return false;
+    if (view.blocks[block]?.tag === "caption" || CREDITED.test(text)) return false;
     if (index > start + BELOW_STANDFIRST || text.length > MAX_OPENER) return true;
     if (index > start) return !(isNames(text, authors) || signs(lines, index, authors, view));
     const next = view.lines[line + 1]?.text ?? "";
@@ -64,5 +66,8 @@ function authorsOf({ facts }: PageView): readonly string[] {
 /** Whether a line is made of the authors' names and little else. */
 function isNames(text: string, authors: readonly string[]): boolean {
   const rest = authors.reduce((left, name) => left.replace(name, ""), text);
-  return rest !== text && (rest.length <= MAX_BETWEEN_NAMES || openers.has(phraseOf(rest)));
+  if (rest === text) return false;
+  return (
+    rest.length <= MAX_BETWEEN_NAMES || [rest, text].some((said) => openers.has(phraseOf(said)))
+  );
 }

@@ -15,7 +15,7 @@ export const phrases: readonly RegExp[] = [
   // 3 some time ago; reading time
   /^.{0,30}\b\d{1,3}\s?(?:min(?:ute)?s?|hours?|days?|weeks?|months?|years?)\b.{0,12}\b(?:read|ago|lesezeit|listen)\b.{0,30}$/i,
   // 4 byline
-  /^(?:by|von|par|por|di|door|av|af|przez|автор)\s?:?\s\p{Lu}[\p{L}.'’ -]{2,80}$|^\p{Script=Hangul}{2,5} 기자$|^.{0,20}[（(]?(?:記者|记者|责任编辑|編集|文)[:：].{1,20}$/iu,
+  /^(?:by|von|par|por|di|door|av|af|przez|автор)\s?:?\s\p{Lu}[\p{L}.'’, -]{2,80}$|^\p{Script=Hangul}{2,5} 기자$|^.{0,20}[（(]?(?:記者|记者|责任编辑|編集|文)[:：].{1,20}$/iu,
   /^(?:written|posted|published|reviewed|edited|updated|last updated|story|words|text|photos?) (?:by|on|at|in)\b.{0,100}$/i,
   // 6 rights
   /(?:^.{0,40}(?:©|\(c\) ?(?:19|20)\d\d|copyright|all rights reserved|alle rechte vorbehalten|tous droits))/i,

@@ -39,7 +39,7 @@ export function protectedBlocks(scene: Scene): readonly boolean[] {
     ({ id }) => (odds[id] as number) > PERHAPS_STORY && (view.words[id] as number) >= PERHAPS_WORDS,
   );
   const held = [...story, ...perhaps].filter(
-    (line) => !isLink(line, view) && !isTitle(line, scene) && !isInsert(line),
+    (line) => !isLink(line, view) && !isTitle(line, scene) && !isInsert(line, view),
   );
   const marked = markBlocks(blocks, held);
   const headline = markBlocks(
@@ -65,6 +65,7 @@ function isInDoubt(block: Block, scene: Scene): boolean {
   if (article.text.length - chars < LEFT_OF_STORY) return false;
   return (
     asksForAddress(block) ||
+    isLetterBox(block, scene) ||
     isThread(block, scene) ||
     isTitledRow(block, scene) ||
     isOffer(block, view.lines.slice(block.firstLine, block.lastLine), scene)
@@ -78,6 +79,13 @@ function isAboveHeadline({ lastLine }: Block, { headline }: Article): boolean {
 
 function asksForAddress({ emails, chars }: Block): boolean {
   return emails > 0 && chars <= MAX_FORM_CHARS;
+}
+
+/** Said by its name and by its title to be about letters: the form may come later. */
+function isLetterBox({ names, chars, firstLine }: Block, scene: Scene): boolean {
+  const first = scene.view.lines[firstLine];
+  if (!first || chars > MAX_FORM_CHARS || !names.includes("newsletter")) return false;
+  return titleOf(first, scene)?.kind === "newsletter";
 }
 
 function isThread(block: Block, { view }: Scene): boolean {
@@ -95,7 +103,8 @@ export function isOffer(block: Block, lines: readonly Line[], scene: Scene): boo
   );
   const title = titleOf(first, scene);
   // "Most popular" over a box with a button is a badge.
-  return presses && ((title !== null && title.kind !== "ranking") || offersLetters(first.text));
+  const offers = (line: Line) => (line === first || line.clickable) && offersLetters(line.text);
+  return presses && ((title !== null && title.kind !== "ranking") || lines.some(offers));
 }
 
 /** Kinds whose titles stand over rows of cards. */

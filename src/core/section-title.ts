@@ -13,6 +13,8 @@ const MAX_LED = 300;
 const MIN_ENTRIES = 3;
 const ENTRY_WORDS = 4;
 const LINKED = 0.8;
+/** Links in a row after a label are what it names. */
+const ROW = 0.6;
 
 /** What a line says when it is, or begins with, the title of a section of clutter, or null. */
 export function titleOf(line: Line, { userTitles }: Pick<Scene, "userTitles">): TitleMatch | null {
@@ -23,7 +25,8 @@ export function titleOf(line: Line, { userTitles }: Pick<Scene, "userTitles">): 
   }
   if (line.text.length > MAX_LED || line.lead.length >= line.text.length) return null;
   const led = kindOfTitle(line.lead);
-  return led && !led.ambiguous ? led : null;
+  const isRow = line.links > 1 && linkShare(line) > ROW;
+  return led && (isRow || !led.ambiguous) ? led : null;
 }
 
 const ownTitle: TitleMatch = { kind: "related", ambiguous: false };
@@ -38,8 +41,10 @@ export function titleKey(text: string): string {
   return text.normalize("NFKC").toLowerCase().replace(/\s+/g, " ").trim();
 }
 
+/** Whether a line names a section; "Subscribe" on a button names none. */
 export function isTitle(line: Line, scene: Pick<Scene, "userTitles">): boolean {
-  return titleOf(line, scene) !== null;
+  const title = titleOf(line, scene);
+  return title !== null && !(line.clickable && title.kind === "newsletter");
 }
 
 /** The line that names a section: one of its first, and no entry of a menu. */

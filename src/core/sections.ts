@@ -1,12 +1,16 @@
 import type { Block, BlockId, Line } from "./reading";
 import { linkShare } from "./scoring/page-view";
-import { isTitle } from "./section-title";
+import { isTitle, titleOf as lineTitle } from "./section-title";
 import type { Scene } from "./suspect";
 
 /** A title's own block holds little else ("Related · See all"). */
 const MAX_TITLE_LINES = 2;
 const MAX_TITLE_BLOCK = 100;
 const LINKED = 0.8;
+/** The rank of "Share", which holds buttons: nothing that has a heading. */
+const SHARE = 8;
+/** "See all" beside a title is shorter than what a title names. */
+const MIN_NAMED = 16;
 
 /**
  * Cuts the children of a block into what belongs together: a title with the blocks that follow it,
@@ -23,8 +27,11 @@ export function sectionsOf(
   for (const child of children) {
     const title = isProtected(child.id) ? null : titleOf(child, scene);
     if (title) {
-      open = { section: [child], rank: title.heading || 7 };
-      sections.push(open.section);
+      const section = [child];
+      open = isWhole(title)
+        ? null
+        : { section, rank: title.heading || (isShare(title, scene) ? SHARE : 7) };
+      sections.push(section);
     } else if (open && !isProtected(child.id) && !endsSection(child, open.rank, scene)) {
       open.section.push(child);
     } else {
@@ -42,12 +49,27 @@ function titleOf(block: Block, scene: Scene): Line | null {
   return isTitle(line, scene) ? line : null;
 }
 
+function hasHeading({ firstLine, lastLine }: Block, { view }: Scene): boolean {
+  return view.lines.slice(firstLine, lastLine).some(({ heading }) => heading > 0);
+}
+
+function isShare(line: Line, scene: Scene): boolean {
+  return lineTitle(line, scene)?.kind === "social";
+}
+
+/** A title and what it names in one line: "Filed under: bees, books"; nothing after it is meant. */
+function isWhole({ heading, lead, text, links }: Line): boolean {
+  if (heading > 0 || lead.length >= text.length) return false;
+  return links > 1 || text.length - lead.length >= MIN_NAMED;
+}
+
 /** Another title or a heading of the same rank begins something else; so does a site's footer or menu. */
 function endsSection(block: Block, rank: number, scene: Scene): boolean {
   if (block.tag === "footer" || block.tag === "nav" || block.tag === "header") return true;
   const first = scene.view.lines[block.firstLine];
   if (!first || block.lastLine === block.firstLine) return false;
   if (isTitle(first, scene)) return true;
+  if (rank === SHARE && hasHeading(block, scene)) return true;
   // A heading that is a link is the headline of another page, under whatever title.
   if (first.heading === 0 || linkShare(first) > LINKED) return false;
   return first.heading <= rank && block.lastLine - block.firstLine === 1;

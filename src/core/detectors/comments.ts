@@ -2,7 +2,7 @@ import { childrenOf } from "../tree";
 import { because, type Detector } from "./detector";
 
 const NAME =
-  /^(?:comment\w*|disqus|respond|replies|kommentar\w*|commentaires?|comentarios?|discussion)$/;
+  /^(?:comment\w*|disqus|giscus|utterances|respond|replies|kommentar\w*|commentaires?|comentarios?|discussion)$/;
 const MIN_STAMPS = 2;
 /** A frame without a name may hold remarks that have one. */
 const MIN_CALLED = 3;
@@ -11,18 +11,20 @@ const THREAD = 2.2;
 const PER_STAMP = 0.2;
 const MOST_STAMPS = 12;
 const FORM = 1;
+const BELOW = 0.3;
 
 /** A thread of readers' remarks, or the form to write one. */
 export const comments: Detector = {
   id: "comments",
-  detect({ titleMatch, controls, names, stamps, blocks }, { view }) {
+  detect({ titleMatch, controls, names, stamps, blocks, place }, { view }) {
     const isCalled = (name: string) => NAME.test(name);
     const telling = titleMatch?.kind === "comments" || [...names].some(isCalled);
     const remarks = blocks.flatMap((block) => childrenOf(block, view.blocks));
     const called = remarks.filter((remark) => remark.names.some(isCalled));
     if (!telling && called.length < MIN_CALLED) return null;
+    const below = place === "after" ? BELOW : 0;
     const thread = stamps < MIN_STAMPS ? 0 : THREAD + PER_STAMP * Math.min(stamps, MOST_STAMPS);
-    const logOdds = thread + (controls > 0 ? FORM : 0) + 0.5;
+    const logOdds = thread + (controls > 0 ? FORM : 0) + 0.5 + below;
     return { kind: "comments", logOdds, because: because("because_thread", stamps) };
   },
 };

@@ -1,7 +1,10 @@
+import { calloutIn } from "../callouts";
+import type { ClutterKind } from "../kinds";
 import { ledTitle, prefixTitle } from "../lexicon/titles";
 import { phrase, phraseOf } from "../phrases";
 import { isAboveHeadline } from "../place";
 import type { Line } from "../reading";
+import type { PageView } from "../scoring/page-view";
 import { because, type Detector } from "./detector";
 
 const MAX_LINES = 3;
@@ -17,6 +20,8 @@ const ARROWS = 4.6;
 const TITLED = 3;
 const SHOUTED = 4.5;
 const MIN_SHOUTED = 4;
+const MIN_HEADLINE = 3;
+const MAX_BUTTON = 30;
 /** "Also read" in an element of its own, and the headline after it, in one link. */
 const LED = 2;
 
@@ -32,8 +37,22 @@ function pointsOn(text: string): boolean {
   return phraseOf(text) === phrase.goOn && !text.endsWith(".");
 }
 
-/** A line that is bold as a whole and begins like "Also read: …", linked or not. */
-export function isInsert(line: Line): boolean {
+/** A line that is bold as a whole and begins like "Also read: …"; a call to follow; a button. */
+export function isInsert(line: Line, view: PageView): boolean {
+  if (line.clickable && line.text.length <= MAX_BUTTON) return true;
+  return isBoldPrefix(line) || calloutIn(line, view) !== null;
+}
+
+/** "Read more" and several headlines, all in one line. */
+function isList({ links, lead, text }: Line): boolean {
+  return links > 1 && lead.length < text.length && text.split(" ").length >= links * MIN_HEADLINE;
+}
+
+function leadsOn(kind: ClutterKind): boolean {
+  return kind === "related" || kind === "recommended";
+}
+
+function isBoldPrefix(line: Line): boolean {
   return line.strongChars >= line.text.length - 1 && prefixTitle(line.text)?.kind === "related";
 }
 
@@ -45,12 +64,16 @@ export const insert: Detector = {
     if (!first || furniture || lines.length > MAX_LINES || isAboveHeadline(lines, scene))
       return null;
     const reason = because("because_insert", first.text.slice(0, 60));
+    const callout = lines.length === 1 ? calloutIn(first, scene.view) : null;
+    if (callout) return { kind: callout, logOdds: KNOWN, because: reason };
     const prefix = prefixTitle(first.text);
-    if (prefix && (linkShare >= MIN_LINK_SHARE || isInsert(first))) {
-      const logOdds = prefix.ambiguous ? AMBIGUOUS : KNOWN;
+    if (prefix && (linkShare >= MIN_LINK_SHARE || isBoldPrefix(first))) {
+      const logOdds = prefix.ambiguous && !isBoldPrefix(first) ? AMBIGUOUS : KNOWN;
       return { kind: prefix.kind, logOdds, because: reason };
     }
     if (linkShare < MIN_LINK_SHARE) return null;
+    if (lines.length === 1 && titleMatch && isList(first) && leadsOn(titleMatch.kind))
+      return { kind: titleMatch.kind, logOdds: KNOWN, because: reason };
     if (lines.length === 1 && isShouted(first, scene.view.facts.url))
       return { kind: "related", logOdds: SHOUTED, because: reason };
     if (lines.length === 1 && titleMatch && ledTitle(first))

@@ -17,7 +17,7 @@ const vocabulary: Readonly<Record<ClutterKind, RegExp>> = {
   social:
     /^(?:social\w*|shar(?:e|es|ing)\w*|sharedaddy|addtoany|addthis|followus|jssocials|sharebar|sharebuttons|claps?|reactions?)$/,
   comments:
-    /^(?:comment\w*|disqus|respond|replies|coral|livefyre|discussion|kommentar\w*|commentaires?|comentarios?)$/,
+    /^(?:comment\w*|disqus|giscus|utterances|respond|replies|coral|livefyre|discussion|kommentar\w*|commentaires?|comentarios?)$/,
   "author-more":
     /^(?:author(?:box|bio|info|profile|card|about)?|aboutauthor|bio|biography|contributor|autor\w*)$/,
   tags: /^(?:tags?|taglist|tagcloud|topics?|keywords?|categories|etiquetas|schlagwort\w*)$/,

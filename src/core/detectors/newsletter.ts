@@ -1,8 +1,9 @@
 import { phrase, phraseOf } from "../phrases";
+import type { Line } from "../reading";
 import { because, type Detector } from "./detector";
 
 const OFFER =
-  /\b(?:newsletter|subscri\w+|sign[ -]?up|inbox|mailing list|by e-?mail|your e-?mail|abonn\w+|suscr\w+|inscri\w+|assine|iscriviti|abonneer\w*|подпис\w+)\b|ニュースレター|登録|뉴스레터|구독|订阅|訂閱|النشرة|اشترك|सदस्यता/iu;
+  /\b(?:newsletter|subscri\w+|sign[ -]?up|in-?box|mailing list|by e-?mail|your e-?mail|abonn\w+|suscr\w+|inscri\w+|assine|iscriviti|abonneer\w*|подпис\w+)\b|ニュースレター|登録|뉴스레터|구독|订阅|訂閱|النشرة|اشترك|सदस्यता/iu;
 const MAX_CHARS = 900;
 const MAX_FIELDS = 3;
 const MAX_LINES = 6;
@@ -14,16 +15,26 @@ const WITH_BUTTON = 3;
 const WORDS_ONLY = 1.2;
 const WORDS_UNLINKED = 0.5;
 const LINKED = 0.3;
+const MAX_BUTTON = 30;
 
 /** Whether a text offers letters by mail, in any of the languages. */
 export function offersLetters(text: string): boolean {
   return OFFER.test(text);
 }
 
+/** A short link that makes the offer itself. */
+function isOfferLink(line: Line): boolean {
+  return (
+    line.linkChars >= line.text.length - 1 &&
+    line.linkChars <= MAX_BUTTON &&
+    offersLetters(line.text)
+  );
+}
+
 /** A box that asks for an address to send letters to. */
 export const newsletter: Detector = {
   id: "newsletter",
-  detect({ lines, chars, controls, linkShare, emails, proseShare, titleMatch, names }) {
+  detect({ lines, chars, controls, linkShare, emails, proseShare, titleMatch, names, place }) {
     if (chars > MAX_CHARS || lines.length > 16) return null;
     const remarks = titleMatch?.kind === "comments" || names.has("comment") || names.has("respond");
     if (emails > 0 && !remarks && controls <= MAX_FIELDS) {
@@ -33,6 +44,13 @@ export const newsletter: Detector = {
         because: because("because_newsletter_field"),
       };
     }
+    // The form itself may come from elsewhere, later.
+    if (titleMatch?.kind === "newsletter" && names.has("newsletter"))
+      return {
+        kind: "newsletter",
+        logOdds: WITH_FIELD,
+        because: because("because_newsletter_words"),
+      };
     const offer = lines.find((line) => offersLetters(line.text));
     if (!offer) return null;
     if (controls > 0) {
@@ -45,7 +63,9 @@ export const newsletter: Detector = {
     if (lines.length > MAX_LINES || proseShare > 0.9) return null;
     // "Which camera works without a subscription?"
     if (lines.length === 1 && phraseOf(offer.text) === phrase.question) return null;
-    const button = lines.length > 1 && lines.some((line) => line.clickable);
+    const button =
+      lines.length > 1 &&
+      lines.some((line) => line.clickable || (place !== "before" && isOfferLink(line)));
     const words = linkShare >= LINKED ? WORDS_ONLY : WORDS_UNLINKED;
     const logOdds = button ? WITH_BUTTON : words;
     return { kind: "newsletter", logOdds, because: because("because_newsletter_words") };

@@ -6,23 +6,27 @@ import { because, type Detector } from "./detector";
 const SHARE_ADDRESS =
   /^https?:\/\/(?:www\.|m\.|api\.)?(?:facebook\.com\/(?:sharer|dialog|share)|twitter\.com\/(?:intent|share)|x\.com\/(?:intent|share)|linkedin\.com\/(?:share|cws)|pinterest\.\w+\/pin|reddit\.com\/submit|t\.me\/share|wa\.me|api\.whatsapp\.com|whatsapp\.com|bsky\.app\/intent|threads\.net\/intent)|^(?:whatsapp:|mailto:\?)/i;
 const NETWORK =
-  /^(?:share|tweet|post|pin|pin it|facebook|twitter|x|linkedin|whatsapp|reddit|pinterest|telegram|instagram|youtube|tiktok|bluesky|threads|mastodon|e-?mail|print|copy(?: link)?|link|share on .{1,14}|share this.{0,12}|share via.{0,12}|send (?:this|to) .{1,24}|save|flipboard|messenger|viber|line|tumblr|vk|listen|gift|gift this article|email this|blogthis)\b.{0,3}$/i;
+  /^(?:share|tweet|post|pin|pin it|facebook|twitter|x|linkedin|whatsapp|reddit|pinterest|telegram|instagram|youtube|tiktok|bluesky|threads|mastodon|e-?mail|print|copy(?: link)?|link|share on .{1,14}|share this.{0,12}|share via.{0,12}|send (?:this|to) .{1,24}|(?:save|listen to|share|gift|print|email) this \w{4,8}|save|flipboard|messenger|viber|line|tumblr|vk|listen|gift|gift this article|email this|blogthis)\b.{0,3}$/i;
 /** What a button counts: likes, remarks. */
 const COUNT = /^[\d.,]{1,7}\s?[km]?$/i;
-/** Several of these in one line, all links. */
+/** Several of these in one line, all links; "on", "this" and their like stand between them. */
 const ROW =
-  /^(?=.*[a-z]{3})(?:[\d.,\skm]|share|save|like|restack|comments?|listen|tweet|pin|e-?mail|print|copy link|facebook|linkedin|whatsapp|reddit|bluesky)+$/i;
+  /^(?=.*[a-z]{3})(?:[\d.,\skm()]|share|save|like|restack|bookmark|comments?|listen|tweet|twitter|pin(?:terest)?|e-?mail|print|copy link|flipboard|facebook|linkedin|whatsapp|telegram|reddit|bluesky|instagram|x\b|on|th(?:e|is)|story|article|via|to|compart\w+?|condivi\w+?|teilen|merken|drucken|partager|guardar|comentarios|kommentare|commentaires|favoritos|no|en|auf|sur|su)+$/i;
 const MAX_CHARS = 240;
 const ALL = 0.9;
 const MAX_TITLED = 160;
 const TITLED = 1.5;
 const BAR = 4;
+/** Words for sharing side by side as links, and nothing else. */
+const ROWS = 4.6;
 const MIXED = 1.2;
+/** Lines under the headline where a row of nothing but buttons is for the page, not the story. */
+const NEAR = 8;
 
 /** Buttons that send the page to a network, and counters that pretend cheers. */
 export const social: Detector = {
   id: "social",
-  detect({ lines, chars, titleMatch }) {
+  detect({ lines, chars, titleMatch, place }, { article }) {
     if (chars > MAX_CHARS || lines.length === 0) return null;
     const counter = lines.find((line) => phraseOf(line.text) === phrase.counter);
     if (counter && lines.length <= 2) {
@@ -45,18 +49,35 @@ export const social: Detector = {
     )
       return {
         kind: "social",
-        logOdds: BAR,
+        logOdds: ROWS,
         because: because("because_share_buttons", only.links),
       };
-    const named = lines.filter((line) => SHARE_ADDRESS.test(line.href) || NETWORK.test(line.text));
+    const { headline } = article;
+    if (headline !== null && lines.length > 1 && lines.every((line) => line.clickable)) {
+      const below = (lines[0]?.id ?? 0) - headline;
+      if (below > 0 && below <= NEAR)
+        return {
+          kind: "social",
+          logOdds: ROWS,
+          because: because("because_share_buttons", lines.length),
+        };
+    }
+    const named = lines.filter(isButton);
     if (named.length === 0) return null;
     const counts = lines.filter((line) => isPressed(line) && COUNT.test(line.text));
     const buttons = [...named, ...counts];
     const share = buttons.length / lines.length;
+    // A button or two with a byline: they are looked at one by one.
+    if (share < 0.5 && place !== "after") return null;
     const logOdds = share >= 0.6 && buttons.length > 1 ? BAR : share >= 0.5 ? MIXED : 0.4;
     return { kind: "social", logOdds, because: because("because_share_buttons", buttons.length) };
   },
 };
+
+function isButton(line: Line): boolean {
+  if (SHARE_ADDRESS.test(line.href) || NETWORK.test(line.text)) return true;
+  return line.links > 1 && linkShare(line) > ALL && ROW.test(line.text);
+}
 
 function isPressed(line: Line): boolean {
   return line.clickable || line.links > 0;

@@ -2,10 +2,12 @@ import { isEntry } from "../section-title";
 import { because, type Detector } from "./detector";
 
 const LABEL =
-  /^(?:advertisements?|ad|ads|sponsored(?: (?:content|links?|stories|by .{1,30}))?|promoted(?: (?:content|links?))?|paid (?:content|post)|werbung|anzeige|publicité|publicidad|pubblicità|reklama?|advertentie|annons|広告|광고|广告|إعلان|विज्ञापन)\W*$/iu;
+  /^(?:advertisements?|ads?(?: feedback)?|sponsored(?: (?:content|links?|stories|by .{1,30}))?|promoted(?: (?:content|links?))?|paid (?:content|post)|werbung|anzeige|publicité|publicidad|pubblicità|reklama?|advertentie|annons|広告|광고|广告|إعلان|विज्ञापन)\W*$/iu;
 const CREDIT =
   /^(?:by |via )?(?:taboola|outbrain|mgid|revcontent|zergnet|promoted links?|ads by .{1,20})\W*$/i;
 const LABELLED = 2.8;
+/** Nothing but labels is no menu and no header, wherever it stands. */
+const BARE = 8;
 const MAX_CHARS = 3_000;
 
 /** Blocks that own up to being paid for. */
@@ -17,6 +19,8 @@ export const sponsored: Detector = {
     const label = said.find((line) => !isEntry(line, view));
     if (!label) return null;
     const labels = said.filter(({ text }) => LABEL.test(text)).length;
+    if (said.length === lines.length && lines.every(({ text }) => LABEL.test(text)))
+      return { kind: "sponsored", logOdds: BARE, because: because("because_label", label.text) };
     const whole = lines.length <= 3 || labels >= lines.length / 6 || CREDIT.test(label.text);
     return {
       kind: "sponsored",

@@ -47,6 +47,7 @@ export const de: Titles = {
     "Letzte Artikel",
   ],
   recommended: [
+    "Aus dem Ressort",
     "Empfehlungen",
     "Empfehlung",
     "Empfehlungen der Redaktion",

@@ -3,6 +3,7 @@ import type { Titles } from "./titles";
 /** Titles of clutter sections: Greek. */
 export const el: Titles = {
   related: [
+    "Διαβάστε ακόμη",
     "Σχετικά άρθρα",
     "Σχετικά",
     "Σχετικά νέα",

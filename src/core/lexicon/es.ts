@@ -42,6 +42,7 @@ export const es: Titles = {
     "Última hora",
   ],
   recommended: [
+    "El redactor recomienda",
     "Recomendados",
     "Recomendaciones",
     "Recomendado para ti",

@@ -4,7 +4,12 @@ import { MAX_TITLE, type TitleMatch } from "./titles";
 /** Beginnings that head sections with a name after them: "More from the Ledger". */
 const families: readonly (readonly [RegExp, ClutterKind])[] = [
   [
-    /^(?:more (?:from|on|in|about|by)|related|read (?:more|next|also)|also (?:read|in)|similar|keep reading|further reading|don['’]t miss)\b/i,
+    /^(?:more (?:from|on|in|about|by)|more \w{3,12}$|related|read (?:more|next|also)|also (?:read|in)|similar|keep reading|further reading|don['’]t miss)\b/i,
+    "related",
+  ],
+  [
+    // "Más de mil" is a number of the story's.
+    /^(?:Mais (?:d[oa]s?|em) |Más (?:en|sobre) |(?:Más de|Plus de|Plus d['’]|Altr[oei] da) ?(?=\p{Lu})|Plus sur |Mehr (?:aus|von|zu[mr]?) |Meer (?:van|over|uit) |Mer (?:från|fra|om) |Więcej (?:z|o) )|기자의 (?:다른|최신) 기사$/u,
     "related",
   ],
   [
@@ -12,16 +17,16 @@ const families: readonly (readonly [RegExp, ClutterKind])[] = [
     "ranking",
   ],
   [
-    /^(?:you (?:may|might|could|will|['’]ll)|recommended|suggested|we recommend|picked for you|for you)\b/i,
+    /^(?:you (?:may|might|could|will)|you['’]ll (?:also|love|like)|recommended|suggested|we recommend|picked for you|for you)\b/i,
     "recommended",
   ],
   [/^trending\b/i, "trending"],
   [
-    /^(?:sponsored|promoted|paid (?:content|partner)|from (?:the|around the) web|partner content|advert)/i,
+    /^(?:today['’]s best .{0,40}deals?$|sponsored|promoted|paid (?:content|partner)|from (?:the|around the) web|partner content|advert)/i,
     "sponsored",
   ],
   [
-    /^(?:subscribe|sign up|get (?:our|the|more|breaking)|join (?:our|the|over)|stay (?:up|in|informed|connected|ahead)|never miss|the .{0,30}newsletter)\b/i,
+    /^(?:subscribe|sign up|get (?:our|the|more|breaking)|join (?:our|the|over)|stay (?:up|in|informed|connected|ahead)|never miss|the .{0,30}newsletter|support (?:local|independent|our|quality|public))\b/i,
     "newsletter",
   ],
   [/^(?:share|follow|connect with|tell your friends)\b/i, "social"],

@@ -3,6 +3,7 @@ import type { Titles } from "./titles";
 /** Titles of clutter sections: Hebrew. */
 export const he: Titles = {
   related: [
+    "לכתבות נוספות",
     "כתבות נוספות",
     "כתבות קשורות",
     "כתבות בנושא",

@@ -34,6 +34,7 @@ export const ko: Titles = {
     "최신글",
   ],
   recommended: [
+    "오늘의 핫이슈",
     "추천 기사",
     "추천기사",
     "추천 뉴스",

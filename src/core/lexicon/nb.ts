@@ -43,7 +43,7 @@ export const nb: Titles = {
     "Kommentar",
     "Delta i debatten",
   ],
-  social: ["Del", "Del artikkelen", "Del saken", "Følg oss"],
+  social: ["Del", "Del artikkelen", "Del saken", "Følg oss", "Har du tips til oss?", "Tips oss"],
   "author-more": ["Om forfatteren", "Mer fra"],
   tags: ["Stikkord", "Emner", "Kategorier", "Emneord"],
 };

@@ -88,7 +88,7 @@ export function prefixTitle(text: string): TitleMatch | null {
 }
 
 /** The story before or after this one; the next page of the same story is another matter. */
-const NEIGHBOUR = /^(?:prev|previous|next)\s?[:：](?!.*\b(?:page|part|chapter)\b)/i;
+const NEIGHBOUR = /^(?:prev|previous|next|more)\s?[:：](?!.*\b(?:page|part|chapter)\b)/i;
 const neighbour: TitleMatch = { kind: "related", ambiguous: false };
 
 /** Whether a line goes on behind a title of the kind that leads to another page. */

@@ -1,0 +1,40 @@
+import type { Line } from "./reading";
+import type { PageView } from "./scoring/page-view";
+
+const MAX_CHARS = 220;
+/** What a site would have its readers do, by the stems of languages in Latin letters. */
+const CALL =
+  /follow|\btag @|join|download|subscri|s[ií]g(?:a|ue|ui)|suscr|[úu]nete|baixe|iscriv|suiv|abonn|folge|volg|f[øö]l[gj]|obserwuj|sleduj|takip/i;
+const LATIN = /^\P{L}*\p{sc=Latin}/u;
+/** Where. */
+const CHANNEL =
+  /whats\s?app|telegram|google (?:news|discover)|facebook|instagram|youtube|\bx\b|twitter|newsletter|\bapp\b|וואטסאפ|व्हाट्सए|واتس|카카오톡|네이버/i;
+const OURS = /\b(?:us|our|uns|nous|n(?:os|oss[oa]|uestr[oa])|ons|oss|nas|nás)\b|nos\b/i;
+/** "They follow us on Instagram," she said. */
+const QUOTED = /["“”«„]/;
+/** "Have your say in our comments section below" */
+const COMMENT =
+  /\b(?:have your say|let us know|tell us|leave (?:a|your)|share your)\b.{0,60}\bcomments?\b/i;
+
+/** What a line between paragraphs asks for that is no part of the story, or null. */
+export function calloutIn(line: Line, { facts }: PageView): "social" | "comments" | null {
+  const { text, links, clickable, strongChars } = line;
+  if (text.length > MAX_CHARS) return null;
+  if (links === 0 && !clickable && strongChars < text.length - 1) return null;
+  if (COMMENT.test(text)) return "comments";
+  if (QUOTED.test(text) || !CHANNEL.test(text)) return null;
+  // In other letters the site's own name beside a channel's says enough.
+  const isLatin = LATIN.test(text);
+  if (isLatin && !CALL.test(text)) return null;
+  return (isLatin && OURS.test(text)) || namesSite(text, facts.metas) ? "social" : null;
+}
+
+function namesSite(text: string, metas: PageView["facts"]["metas"]): boolean {
+  const site = bare(metas.find(([key]) => key === "og:site_name")?.[1].split(".")[0] ?? "");
+  return site.length > 2 && bare(text).includes(site);
+}
+
+/** "WKZL 9" and "wkzl9" are one name. */
+function bare(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, "");
+}

@@ -1,0 +1,54 @@
+import { JSDOM } from "jsdom";
+import { describe, expect, test } from "vitest";
+import { calloutIn } from "../../src/core/callouts";
+import { viewPage } from "../../src/core/scoring/page-view";
+import { segment } from "../../src/core/segment";
+
+/** What the only line of a page of The Gull Post asks for. */
+function callout(html: string, site = "The Gull Post") {
+  const { document } = new JSDOM(
+    `<title>x</title><meta property="og:site_name" content="${site}"><p>${html}</p>`,
+    { url: "https://gull.example/a" },
+  ).window;
+  const view = viewPage(segment(document), null);
+  const [line] = view.lines;
+  return line ? calloutIn(line, view) : null;
+}
+
+describe("a line that would have its readers follow the site", () => {
+  test.each([
+    'Follow us on <a href="#">Facebook</a> and <a href="#">Instagram</a>.',
+    'Siga o canal do <a href="#">The Gull Post no WhatsApp</a>',
+    'Folgen Sie uns auf WhatsApp: <a href="#">Hier geht es zum Kanal</a>',
+    'Obserwuj nas na <a href="#">Facebooku</a> i bądź na bieżąco!',
+    "<b>Download the Gull Post app for storm warnings</b>",
+    'להצטרפות לערוץ הוואטסאפ של The Gull Post <a href="#">לחצו כאן</a>',
+  ])("%s", (html) => {
+    expect(callout(html)).toBe("social");
+  });
+
+  test("a site is known by its name however it is spelt", () => {
+    const html = 'Download the FREE <a href="#">WKZL 9 app</a> for alerts';
+    expect(callout(html, "wkzl9.example")).toBe("social");
+    expect(callout(html, "Elsewhere")).toBeNull();
+  });
+
+  test("one that asks for remarks", () => {
+    expect(
+      callout('What do you think? <a href="#c">Have your say in our comments section below</a>'),
+    ).toBe("comments");
+  });
+});
+
+describe("the story's own sentences are none", () => {
+  test.each([
+    'The council asked residents to download the <a href="/app">Bins app</a> before Monday.',
+    'She posted the picture on <a href="/x">Instagram</a> and thought no more of it.',
+    'The keeper told <a href="/x">The Gull Post</a> in a WhatsApp message that the lamp was out.',
+    "Follow us, said the pilot, and stay in our wake; we will be on Facebook by supper.",
+    '“The gulls follow us on <a href="/x">Instagram</a>,” the keeper said.',
+    "He joined our newsletter in 1998, when it was a sheet of paper.",
+  ])("%s", (html) => {
+    expect(callout(html)).toBeNull();
+  });
+});
