@@ -42,6 +42,8 @@ export const en: Titles = {
     "Previous Story",
     "Newer Post",
     "Older Post",
+
+    "Related Recommendations",
   ],
   ranking: [
     "Ranking",
@@ -72,6 +74,11 @@ export const en: Titles = {
     "Recent Articles",
     "Recent News",
     "Breaking News",
+    "Hits Top 10",
+
+    "Hot",
+
+    "Newest",
   ],
   recommended: [
     "Recommendation",
@@ -118,6 +125,10 @@ export const en: Titles = {
     "More to explore",
     "More to love",
     "Recommend",
+    "Guess you like",
+
+    "Random",
+    "Random Posts",
   ],
   trending: [
     "Trending",
@@ -135,6 +146,7 @@ export const en: Titles = {
     "Happening Now",
     "Popular Topics",
     "Hot Network Questions",
+    "Hot Tags",
   ],
   sponsored: [
     "Sponsored",
@@ -159,6 +171,8 @@ export const en: Titles = {
     "Shop Now",
     "Today's Best Deals",
     "Best Deals",
+    "Friend Links",
+    "Friendly Links",
   ],
   newsletter: [
     "Newsletter",
