@@ -5,6 +5,9 @@ import type { Line } from "../reading";
 import { because, type Detector } from "./detector";
 
 const MAX_LINES = 3;
+/** "Read more: …" may well be the story's own. */
+const SEE_ALSO = /^see also\b/i;
+const MIN_HEADLINE_WORDS = 4;
 const MIN_LINK_SHARE = 0.5;
 /** An arrow at either end, or brackets around it all. */
 const ARROW = /^[←→«»‹›▶►]|[←→»›]$|^\[\s.+\s\]$/u;
@@ -23,6 +26,17 @@ function pointsOn(text: string): boolean {
   return phraseOf(text) === phrase.goOn && !text.endsWith(".");
 }
 
+/** "See also:" and a headline, all of it a link: no note of the story's own. */
+function isTold({ text, linkChars, links }: Line): boolean {
+  const rest = text.slice(text.search(/[:：]/) + 1).trim();
+  return (
+    SEE_ALSO.test(text) &&
+    links === 1 &&
+    linkChars >= rest.length &&
+    rest.split(" ").length >= MIN_HEADLINE_WORDS
+  );
+}
+
 /** A line that is bold as a whole and begins like "Also read: …", linked or not. */
 export function isInsert(line: Line): boolean {
   return line.strongChars >= line.text.length - 1 && prefixTitle(line.text)?.kind === "related";
@@ -37,11 +51,15 @@ export const insert: Detector = {
       return null;
     const reason = because("because_insert", first.text.slice(0, 60));
     const prefix = prefixTitle(first.text);
-    if (prefix && (linkShare >= MIN_LINK_SHARE || isInsert(first))) {
-      const logOdds = prefix.ambiguous ? AMBIGUOUS : KNOWN;
+    const isStray = scene.tails.includes(first.block);
+    if (prefix && (linkShare >= MIN_LINK_SHARE || isStray || isInsert(first))) {
+      const isAsked = prefix.ambiguous && !isTold(first);
+      const logOdds = isAsked ? AMBIGUOUS : KNOWN;
       return { kind: prefix.kind, logOdds, because: reason };
     }
     if (linkShare < MIN_LINK_SHARE) return null;
+    if (lines.every(({ block }) => scene.tails.includes(block)))
+      return { kind: "related", logOdds: KNOWN, because: reason };
     if (lines.length === 1 && titleMatch && ledTitle(first))
       return { kind: titleMatch.kind, logOdds: LED, because: reason };
     if (lines.every((line) => ARROW.test(line.text)))

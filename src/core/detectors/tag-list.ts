@@ -1,5 +1,6 @@
 import { phrase, phraseOf } from "../phrases";
 import { linkShare } from "../scoring/page-view";
+import { topicsTitle } from "../topics";
 import { because, type Detector } from "./detector";
 
 const MAX_CHARS = 400;
@@ -13,8 +14,13 @@ const TAG_ADDRESS =
 /** Short links to topics, said to be tags. */
 export const tagList: Detector = {
   id: "tag-list",
-  detect({ lines, chars, words, links, titleMatch, names, place }) {
-    if (chars > MAX_CHARS || links === 0 || place === "before") return null;
+  detect({ lines, chars, words, links, titleMatch, names, place }, { tails }) {
+    if (chars > MAX_CHARS || place === "before") return null;
+    const [only] = lines;
+    const title = only && lines.length === 1 ? topicsTitle(only.text) : null;
+    if (title && tails.includes(only?.block ?? -1))
+      return { kind: "tags", logOdds: LIST, because: because("because_title", title) };
+    if (links === 0) return null;
     const said =
       titleMatch?.kind === "tags" ||
       lines.some((line) => phraseOf(line.text) === phrase.tags) ||
