@@ -8,6 +8,7 @@ import { type SparedSection, sparedSections, withoutSpared } from "./filters/spa
 import { furniture } from "./furniture";
 import type { BlockKind, ClutterKind, Level } from "./kinds";
 import { type Belief, type Missing, missingIn } from "./missing";
+import { orphanTitles } from "./orphans";
 import { pinnedBlocks } from "./pinned";
 import type { Block, Line, LineId, Reading } from "./reading";
 import type { PageView } from "./scoring/page-view";
@@ -71,7 +72,7 @@ export function analyze(document: Document, choices: Choices, streaming = false)
   }
   const scene = { ...found, userTitles, ruled, pinned: pinnedIn(document, reading, found) };
   const spared = sparedSections(scene);
-  const verdicts = withoutSpared(accuse(scene), spared);
+  const verdicts = withoutSpared(orphanTitles(accuse(scene), scene), spared);
   const article = withoutAccused(found, verdicts);
   return {
     reading,

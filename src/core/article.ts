@@ -1,3 +1,4 @@
+import { withoutClosing } from "./closing";
 import { withoutCopies } from "./copies";
 import { nextStories } from "./next-stories";
 import { withoutOpening } from "./opening";
@@ -9,6 +10,7 @@ import { storyOdds } from "./scoring/model";
 import { type PageView, viewPage } from "./scoring/page-view";
 import { type Model, model } from "./scoring/weights";
 import type { Article } from "./story";
+import { strayBlocks } from "./strays";
 import { titledTails } from "./tails";
 
 /** A page's story and what the decision was made from. */
@@ -32,17 +34,22 @@ export function findArticle(
   const view = viewPage(reading, headline);
   const next = nextStories(reading, headline);
   const whole = lowered(storyOdds(view, fitted), reading.blocks, next, NEVER);
-  const tails = titledTails(view, takeStory(view, whole));
-  const odds = lowered(whole, reading.blocks, tails, TAIL);
+  const taken = takeStory(view, whole);
+  const frames = titledTails(view, taken);
+  const strays = strayBlocks(view, taken);
+  const tails = [...frames, ...strays];
+  const framed = lowered(whole, reading.blocks, frames, TAIL);
+  // What tells articles was learned with strays among the lines.
+  const verdict = judgePage(view, framed, takeStory(view, framed), fitted.article);
+  const odds = lowered(framed, reading.blocks, strays, NEVER);
   const lines = takeStory(view, odds);
-  const verdict = judgePage(view, odds, lines, fitted.article);
   return { article: articleOf(view, { ...verdict, headline }, lines), view, odds, next, tails };
 }
 
 /** The lines that make the story, given the log-odds of each. */
 export function takeStory(view: PageView, odds: readonly number[]): readonly LineId[] {
   const taken = decodeStory(odds, view.words).filter((line) => line !== view.headline);
-  return withoutCopies(withoutOpening(taken, view), view);
+  return withoutCopies(withoutClosing(withoutOpening(taken, view), view), view);
 }
 
 /** The article that these lines make. */
@@ -55,7 +62,7 @@ export function articleOf(
   return { isArticle, confidence, headline, lines, root: rootOf(view, lines), text };
 }
 
-/** Log-odds taken from the lines of another story, and from those under a title of clutter. */
+/** Log-odds taken from the lines of another story or a stray, and from those under a title of clutter. */
 const NEVER = -20;
 const TAIL = -4;
 

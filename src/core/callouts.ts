@@ -2,6 +2,8 @@ import type { Line } from "./reading";
 import type { PageView } from "./scoring/page-view";
 
 const MAX_CHARS = 220;
+/** More is said in the story's own words, and the question is its end. */
+const MAX_ASKED = 120;
 /** What a site would have its readers do, by the stems of languages in Latin letters. */
 const CALL =
   /follow|\btag @|join|download|subscri|s[ií]g(?:a|ue|ui)|suscr|[úu]nete|baixe|iscriv|suiv|abonn|folge|volg|f[øö]l[gj]|obserwuj|sleduj|takip/i;
@@ -21,7 +23,7 @@ export function calloutIn(line: Line, { facts }: PageView): "social" | "comments
   const { text, links, clickable, strongChars } = line;
   if (text.length > MAX_CHARS) return null;
   if (links === 0 && !clickable && strongChars < text.length - 1) return null;
-  if (COMMENT.test(text)) return "comments";
+  if (text.length <= MAX_ASKED && COMMENT.test(text)) return "comments";
   if (QUOTED.test(text) || !CHANNEL.test(text)) return null;
   // In other letters the site's own name beside a channel's says enough.
   const isLatin = LATIN.test(text);
@@ -37,4 +39,14 @@ function namesSite(text: string, metas: PageView["facts"]["metas"]): boolean {
 /** "WKZL 9" and "wkzl9" are one name. */
 function bare(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, "");
+}
+
+/** "Follow us on Telegram and …", in the languages of sites that end their stories so. */
+const FOLLOW =
+  /^[^\p{L}"'“‘«„]*(?:(?:also )?(?:follow|join|find|like) (?:us|our (?:page|channel|group)) (?:on|in|at) |síguenos|únete|siga|suivez|folgen? |seguici|ikuti|gabung|bizi|подпис|читайте нас|следите|мы в|obserwuj).{0,80}(?:whatsapp|telegram|facebook|instagram|google|twitter|youtube|tiktok|телеграм|вконтакте|дзен|viber)/iu;
+const MAX_FOLLOW = 200;
+
+/** Whether a line asks the reader to follow the site elsewhere. */
+export function asksToFollow(text: string): boolean {
+  return text.length <= MAX_FOLLOW && FOLLOW.test(text);
 }

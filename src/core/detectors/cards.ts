@@ -8,6 +8,7 @@ import { untitledDoubt } from "./untitled";
 const MIN_CARDS = 3;
 const ROW = 2;
 const FEED = 0.2;
+const PICTURED = 0.8;
 const LINKED = 0.6;
 
 /** Frames alike, side by side, each leading to another page; with teasers or without. */
@@ -22,7 +23,8 @@ export const cards: Detector = {
     // An untitled row may be part of a story; below it, with a linked headline in each, it is a feed.
     const leads = lines.filter((line) => headlinesIn(line, view) > 0 && leadsOut(line, view));
     if ((place !== "after" && !aside) || leads.length < cards) return null;
-    const logOdds = ROW + untitledDoubt(suspect, view.facts.url);
+    const pictured = suspect.images >= cards ? PICTURED : 0;
+    const logOdds = ROW + pictured + untitledDoubt(suspect, view.facts.url);
     return [
       { kind: null, logOdds, because: reason },
       { kind: "recommended", logOdds: FEED, because: reason },

@@ -16,9 +16,10 @@ const MIN_UNTITLED_LINKS = 0.55;
 /** Headlines of other pages, one after the other: linked, clickable, or plain but alike. */
 export const headlineList: Detector = {
   id: "headline-list",
-  detect(suspect, { view }) {
-    const { headlines, title, place, aside } = suspect;
-    if (headlines < MIN_ITEMS || !isHeadlineList(suspect)) return null;
+  detect(suspect, { view, tails }) {
+    const { headlines, title, place, aside, lines } = suspect;
+    const isKnown = lines.every(({ block }) => tails.includes(block));
+    if (headlines < MIN_ITEMS || !(isKnown || isHeadlineList(suspect))) return null;
     // Within the story a list of links may well be the story's own.
     if (!title && place === "inside" && !aside) return null;
     const longer = headlines >= MANY_ITEMS ? LONGER_LIST : 0;

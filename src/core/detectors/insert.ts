@@ -8,12 +8,16 @@ import type { PageView } from "../scoring/page-view";
 import { because, type Detector } from "./detector";
 
 const MAX_LINES = 3;
+/** "Read more: …" may well be the story's own. */
+const SEE_ALSO = /^see also\b/i;
+const MIN_HEADLINE_WORDS = 4;
 const MIN_LINK_SHARE = 0.5;
 /** An arrow at either end, or brackets around it all. */
 const ARROW = /^[←→«»‹›▶►]|[←→»›]$|^\[\s.+\s\]$/u;
 /** "Also read: …" in any of the languages; "Read more: …", which may be the story's own. */
 const KNOWN = 4.5;
 const AMBIGUOUS = 1.5;
+const BOLD = 3;
 /** Said in English only; said by an arrow. */
 const LIKELY = 1.2;
 const ARROWS = 4.6;
@@ -35,6 +39,23 @@ function isShouted({ text, linkChars, href }: Line, url: string): boolean {
 /** "Read more about the rules." is a sentence of the story, with its full stop. */
 function pointsOn(text: string): boolean {
   return phraseOf(text) === phrase.goOn && !text.endsWith(".");
+}
+
+/** "See also:" and a headline, all of it a link: no note of the story's own. */
+function isTold({ text, linkChars, links }: Line): boolean {
+  const rest = text.slice(text.search(/[:：]/) + 1).trim();
+  return (
+    SEE_ALSO.test(text) &&
+    links === 1 &&
+    linkChars >= rest.length &&
+    rest.split(" ").length >= MIN_HEADLINE_WORDS
+  );
+}
+
+/** "READ MORE: Tortoise clocked at 34mph", in bold. */
+function isCried(line: Line): boolean {
+  const title = line.text.slice(0, line.text.search(/[:：|｜]/));
+  return isBoldPrefix(line) && title === title.toUpperCase();
 }
 
 /** A line that is bold as a whole and begins like "Also read: …"; a call to follow; a button. */
@@ -67,11 +88,15 @@ export const insert: Detector = {
     const callout = lines.length === 1 ? calloutIn(first, scene.view) : null;
     if (callout) return { kind: callout, logOdds: KNOWN, because: reason };
     const prefix = prefixTitle(first.text);
-    if (prefix && (linkShare >= MIN_LINK_SHARE || isBoldPrefix(first))) {
-      const logOdds = prefix.ambiguous && !isBoldPrefix(first) ? AMBIGUOUS : KNOWN;
+    const isStray = scene.tails.includes(first.block);
+    if (prefix && (linkShare >= MIN_LINK_SHARE || isStray || isBoldPrefix(first))) {
+      const isSure = !prefix.ambiguous || isTold(first) || isCried(first);
+      const logOdds = isSure ? KNOWN : isBoldPrefix(first) ? BOLD : AMBIGUOUS;
       return { kind: prefix.kind, logOdds, because: reason };
     }
     if (linkShare < MIN_LINK_SHARE) return null;
+    if (lines.every(({ block }) => scene.tails.includes(block)))
+      return { kind: "related", logOdds: KNOWN, because: reason };
     if (lines.length === 1 && titleMatch && isList(first) && leadsOn(titleMatch.kind))
       return { kind: titleMatch.kind, logOdds: KNOWN, because: reason };
     if (lines.length === 1 && isShouted(first, scene.view.facts.url))

@@ -1,4 +1,6 @@
+import { asksToFollow } from "../callouts";
 import { phrase, phraseOf } from "../phrases";
+import { isReaction } from "../reactions";
 import type { Line } from "../reading";
 import { linkShare } from "../scoring/page-view";
 import { because, type Detector } from "./detector";
@@ -28,9 +30,16 @@ export const social: Detector = {
   id: "social",
   detect({ lines, chars, titleMatch, place }, { article }) {
     if (chars > MAX_CHARS || lines.length === 0) return null;
-    const counter = lines.find((line) => phraseOf(line.text) === phrase.counter);
-    if (counter && lines.length <= 2) {
+    const counter = lines.find(({ text }) => phraseOf(text) === phrase.counter || isReaction(text));
+    if (counter && (lines.length <= 2 || lines.every(({ text }) => isReaction(text)))) {
       return { kind: "social", logOdds: 7, because: because("because_counter", counter.text) };
+    }
+    if (lines.length <= 2 && lines.every(({ text }) => asksToFollow(text))) {
+      return {
+        kind: "social",
+        logOdds: BAR,
+        because: because("because_share_buttons", lines.length),
+      };
     }
     if (titleMatch?.kind === "social" && chars <= MAX_TITLED) {
       return {

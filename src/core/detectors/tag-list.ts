@@ -1,5 +1,6 @@
 import { phrase, phraseOf } from "../phrases";
 import { linkShare } from "../scoring/page-view";
+import { topicsTitle } from "../topics";
 import { because, type Detector } from "./detector";
 
 const MAX_CHARS = 400;
@@ -13,8 +14,13 @@ const TAG_ADDRESS =
 /** Short links to topics, said to be tags. */
 export const tagList: Detector = {
   id: "tag-list",
-  detect({ lines, chars, words, links, titleMatch, names, place }) {
-    if (chars === 0 || chars > MAX_CHARS || links === 0 || place === "before") return null;
+  detect({ lines, chars, words, links, titleMatch, names, place }, { tails }) {
+    if (chars === 0 || chars > MAX_CHARS || place === "before") return null;
+    const [only] = lines;
+    const title = only && lines.length === 1 ? topicsTitle(only.text) : null;
+    if (title && tails.includes(only?.block ?? -1))
+      return { kind: "tags", logOdds: LIST, because: because("because_title", title) };
+    if (links === 0) return null;
     // A link of its own between paragraphs may be the story's.
     if (lines.length === 1 && links === 1 && place === "inside" && !titleMatch) return null;
     const said =

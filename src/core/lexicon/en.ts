@@ -44,6 +44,8 @@ export const en: Titles = {
     "Previous Story",
     "Newer Post",
     "Older Post",
+
+    "Related Recommendations",
   ],
   ranking: [
     "Ranking",
@@ -74,6 +76,11 @@ export const en: Titles = {
     "Recent Articles",
     "Recent News",
     "Breaking News",
+    "Hits Top 10",
+
+    "Hot",
+
+    "Newest",
   ],
   recommended: [
     "Recommendation",
@@ -123,6 +130,10 @@ export const en: Titles = {
     "More to explore",
     "More to love",
     "Recommend",
+    "Guess you like",
+
+    "Random",
+    "Random Posts",
   ],
   trending: [
     "Trending",
@@ -140,6 +151,7 @@ export const en: Titles = {
     "Happening Now",
     "Popular Topics",
     "Hot Network Questions",
+    "Hot Tags",
   ],
   sponsored: [
     "Sponsored",
@@ -164,6 +176,8 @@ export const en: Titles = {
     "Shop Now",
     "Today's Best Deals",
     "Best Deals",
+    "Friend Links",
+    "Friendly Links",
   ],
   newsletter: [
     "Newsletter",

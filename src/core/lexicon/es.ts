@@ -25,6 +25,8 @@ export const es: Titles = {
     "Siguiente artículo",
     "Entrada anterior",
     "Entrada siguiente",
+    "Lea también",
+    "Mira también",
   ],
   ranking: [
     "Lo más leído",
@@ -40,6 +42,8 @@ export const es: Titles = {
     "Lo último",
     "Lo más compartido",
     "Última hora",
+
+    "Populares",
   ],
   recommended: [
     "El redactor recomienda",
@@ -56,6 +60,8 @@ export const es: Titles = {
     "Selección del editor",
     "Elección del editor",
     "Tal vez te interese",
+
+    "Te puede gustar",
   ],
   trending: ["Tendencias", "Trending", "Temas del día", "Lo más trending"],
   sponsored: [

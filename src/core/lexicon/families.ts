@@ -13,7 +13,7 @@ const families: readonly (readonly [RegExp, ClutterKind])[] = [
     "related",
   ],
   [
-    /^(?:most|top|popular|latest|recent|newest|trending (?:posts|stories)|editors?['’]?s? picks?)\b.{0,24}\b(?:read|popular|viewed|shared|commented|stories|news|posts|articles|headlines|picks|in|on|now|today|this week)\b/i,
+    /^(?:most|top|hot|random|popular|latest|recent|newest|trending (?:posts|stories)|editors?['’]?s? picks?)\b.{0,24}\b(?:read|popular|viewed|shared|commented|stories|news|posts|articles|headlines|picks|in|on|now|today|this week)\b/i,
     "ranking",
   ],
   [
@@ -37,6 +37,14 @@ const families: readonly (readonly [RegExp, ClutterKind])[] = [
   [
     /^(?:about the author|more (?:from|by) (?:the )?author|(?:written|posted) by)\b/i,
     "author-more",
+  ],
+  [
+    /^(?:更多|其[他它]|相关|相關|精彩|本站|站内)[^，。,.\d]{0,4}(?:文章|新闻|新聞|资讯|資訊|内容|內容|阅读|閱讀|推荐|推薦)$|^(?:ещё|еще|другие|похожие|также) .{0,24}(?:новост|стат|материал|запис|чита)|^(?:más|otras?) .{0,16}(?:noticias|notas|artículos)\b|^(?:berita|artikel) .{0,16}(?:lain(?:nya)?|terkait|serupa|menarik)\b|^(?:diğer|benzer|ilgili) .{0,16}(?:haber|yazı|içerik)/iu,
+    "related",
+  ],
+  [
+    /^(?:热门|熱門|最新|今日|本周|本週|最热|人气|点击|24小时)[^，。,.\d]{0,4}(?:文章|新闻|新聞|资讯|資訊|排行榜?|榜|热点|图文|更新)$|^(?:популярн|последни|свежи|горячи|самы)\S+ .{0,24}(?:новост|стат|материал|запис|читаем|недел|дня)|^(?:lo|las|los) más \S+$|^(?:berita|artikel) .{0,16}(?:populer|terbaru|terkini|terpopuler)\b|^(?:en|çok|son|popüler) .{0,20}(?:haberler|yazılar|okunanlar|tıklananlar)/iu,
+    "ranking",
   ],
   [/^(?:tags|filed under|topics|in this topic|explore more)\b/i, "tags"],
 ];

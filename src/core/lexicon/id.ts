@@ -30,6 +30,8 @@ export const id: Titles = {
     "Peringkat",
     "Terkini",
     "Tulisan terkini",
+    "Populer",
+    "Paling dicari",
   ],
   recommended: [
     "Rekomendasi",
@@ -41,6 +43,9 @@ export const id: Titles = {
     "Pilihan redaksi",
     "Jangan lewatkan",
     "Pilihan untukmu",
+
+    "Rekomendasi untuk kamu",
+    "Berita pilihan",
   ],
   trending: ["Trending", "Sedang tren", "Tren", "Topik hangat", "Viral"],
   sponsored: ["Iklan", "Konten bersponsor", "Disponsori", "Advertorial"],

@@ -39,6 +39,7 @@ const ambiguous: ReadonlySet<string> = new Set(
     "Recommendations",
     "Trend",
     "Trends",
+    "More information",
   ].map(normalTitle),
 );
 
@@ -83,13 +84,17 @@ export function prefixTitle(text: string): TitleMatch | null {
   const cut = text.slice(0, MAX_PREFIX + 1).search(/[:：|｜]|\s[–—-]\s/u);
   if (cut < 2) return null;
   if (NEIGHBOUR.test(text)) return neighbour;
+  if (MORE.test(text)) return more;
   const match = kindOfTitle(text.slice(0, cut));
   return match && leadsOn.has(match.kind) ? match : null;
 }
 
 /** The story before or after this one; the next page of the same story is another matter. */
-const NEIGHBOUR = /^(?:prev|previous|next|more)\s?[:：](?!.*\b(?:page|part|chapter)\b)/i;
+const NEIGHBOUR = /^(?:prev|previous|next)\s?[:：](?!.*\b(?:page|part|chapter)\b)/i;
 const neighbour: TitleMatch = { kind: "related", ambiguous: false };
+/** Often the story's own: "More: the full review". */
+const MORE = /^more\s?[:：]/i;
+const more: TitleMatch = { kind: "related", ambiguous: true };
 
 /** Whether a line goes on behind a title of the kind that leads to another page. */
 export function ledTitle({

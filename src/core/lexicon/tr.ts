@@ -21,6 +21,7 @@ export const tr: Titles = {
     "Önceki yazı",
     "Sonraki yazı",
     "Bu haber de ilginizi çekebilir",
+    "Bunu da okuyun",
   ],
   ranking: [
     "En çok okunanlar",
@@ -32,6 +33,7 @@ export const tr: Titles = {
     "Son haberler",
     "Son yazılar",
     "Son dakika",
+    "Popüler",
   ],
   recommended: [
     "Önerilen",
@@ -43,6 +45,9 @@ export const tr: Titles = {
     "Editörün seçtikleri",
     "Kaçırmayın",
     "Öne çıkanlar",
+    "Rastgele",
+
+    "Size özel",
   ],
   trending: ["Trend", "Gündem", "Trend olanlar", "Gündemdekiler"],
   sponsored: ["Sponsorlu içerik", "Sponsorlu", "Reklam", "Sponsorlu bağlantılar"],

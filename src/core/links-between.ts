@@ -1,0 +1,71 @@
+import { leadsIntoPage } from "./headlines";
+import type { Block, Line } from "./reading";
+import { endsSentence, linkShare, type PageView } from "./scoring/page-view";
+import { sharedStems } from "./stems";
+
+const LINKED = 0.9;
+/** Words of a headline, and of one that stands alone. */
+const WORDS = [3, 24] as const;
+const MIN_ALONE = 6;
+const MEAN_WORDS = 5;
+const LABEL_WORDS = 6;
+const MAX_FRAME = 5;
+/** A crosshead that is a link is taken up by the paragraph under it. */
+const MAX_TAKEN_UP = 0.34;
+
+/**
+ * Links to other pages of the site between two paragraphs, a line each, that no words announce:
+ * neither a colon nor a heading above them, and the paragraph below speaks of something else.
+ */
+export function linksBetween(view: PageView): readonly Line[] {
+  const { lines, prose } = view;
+  const host = URL.parse(view.facts.url)?.host;
+  const isLink = (line: Line | undefined): line is Line =>
+    line !== undefined && leadsAway(line, view) && URL.parse(line.href)?.host === host;
+  const found: Line[] = [];
+  for (let at = 1; at < lines.length; at++) {
+    const label = prose[at - 1] ? null : labelOf(at, view);
+    if (!(prose[at - 1] || label) || !isLink(lines[at])) continue;
+    let end = at + 1;
+    while (isLink(lines[end])) end++;
+    const run = lines.slice(at, end);
+    const next = lines[end];
+    if (next && prose[end] && areHeadlines(run, view) && !takenUp(run, next))
+      found.push(...(label ? [label] : []), ...run);
+    at = end;
+  }
+  return found;
+}
+
+/** A few words over a link, in the frame that it stands in, right below a paragraph. */
+function labelOf(at: number, { lines, blocks, prose, words }: PageView): Line | null {
+  const [line, link] = [lines[at - 1], lines[at]];
+  if (!line || !link || !prose[at - 2] || line.links > 0 || line.heading > 0) return null;
+  if ((words[line.id] as number) > LABEL_WORDS || /[.:：]$/.test(line.text)) return null;
+  let frame = blocks[line.block] as Block;
+  while (frame.parent >= 0 && frame.lastLine <= link.id) frame = blocks[frame.parent] as Block;
+  return frame.firstLine === line.id && frame.lastLine - frame.firstLine <= MAX_FRAME ? line : null;
+}
+
+function leadsAway(line: Line, view: PageView): boolean {
+  const words = view.words[line.id] as number;
+  return (
+    line.links === 1 &&
+    line.heading === 0 &&
+    view.blocks[line.block]?.tag !== "figcaption" &&
+    linkShare(line) > LINKED &&
+    words >= WORDS[0] &&
+    words <= WORDS[1] &&
+    !endsSentence(line.text) &&
+    !leadsIntoPage(line, view)
+  );
+}
+
+function areHeadlines(run: readonly Line[], { words }: PageView): boolean {
+  const sum = run.reduce((all, { id }) => all + (words[id] as number), 0);
+  return sum >= (run.length === 1 ? MIN_ALONE : run.length * MEAN_WORDS);
+}
+
+function takenUp(run: readonly Line[], next: Line): boolean {
+  return sharedStems(run, [next]) > MAX_TAKEN_UP;
+}

@@ -1,0 +1,30 @@
+/** What is counted: names of cheers, a figure after each. */
+const CHEER =
+  "(?:dis)?likes?|loves?|shares?|favou?rites?|claps?|helpful|(?:up|down)votes?|(?:no )?me gusta|(?:не )?нравится|(?:tidak )?suka|beğen(?:i|dim|medim)?|alkışla|kızgın|üzgün|点赞|赞|喜欢|收藏|踩|點讚|讚";
+const FIGURE = "\\d[\\d.,]{0,8}\\s?[km万]?";
+const BRACKETED = `[(（]${FIGURE}[)）]`;
+/** "Like (3127)", "Likes 1.2KShares 88", "Yes (12)": nothing but cheers and how many there were. */
+const NAMED = new RegExp(
+  `^(?:(?:(?:${CHEER})\\s?[:：]?\\s?(?:${FIGURE}|${BRACKETED})|(?:yes|no)\\s?${BRACKETED})[\\s|·•/]*){1,8}$`,
+  "iu",
+);
+/** "214 👍 38 ❤️" or "😀 12 😍 40": but for the faces, figures. */
+const FACES = /(?![©®™])\p{Extended_Pictographic}[\u{FE0F}\u{1F3FB}-\u{1F3FF}]?/gu;
+const FIGURES = /^[\s()（）|·+]*\d[\d.,km万\s()（）|·+]*$/i;
+/** The question over two such buttons. */
+const ASKS =
+  /^(?:was (?:this|it)|did you (?:like|find)|do you like this|rate this|how (?:useful|helpful) )\b.{0,50}\?/i;
+/** "Love it! (512) Meh (31)": figures in brackets behind a few words each, one of them a cheer. */
+const CHEERS = /^(?:[^\d()（）.,:;]{2,24}[(（]\d[\d.,]{0,8}\s?[km]?[)）]\s?){2,6}$/i;
+const CHEER_MARK = /[!！]\s?[(（]/;
+const MAX_CHARS = 90;
+
+/** Whether a line is buttons to cheer the page, with what they count. */
+export function isReaction(text: string): boolean {
+  if (text.length > MAX_CHARS) return false;
+  if (ASKS.test(text)) return true;
+  if (!/\d/.test(text)) return false;
+  if (CHEER_MARK.test(text) && CHEERS.test(text)) return true;
+  const bare = text.replace(FACES, "");
+  return NAMED.test(text) || (bare !== text && FIGURES.test(bare));
+}

@@ -1,0 +1,19 @@
+import type { Line } from "./reading";
+
+/** The beginnings of longer words, which inflection leaves alone; where no spaces stand, pairs. */
+const STEM = /(?<!\p{L})\p{L}{5}/gu;
+const PAIR = /\p{sc=Han}(?=(\p{sc=Han}))/gu;
+
+/** Share of the longer words of some lines that others have too, 0 to 1; 1 where there are none. */
+export function sharedStems(lines: readonly Line[], others: readonly Line[]): number {
+  const known = new Set(stems(others));
+  const own = stems(lines);
+  return own.length === 0 ? 1 : own.filter((stem) => known.has(stem)).length / own.length;
+}
+
+function stems(lines: readonly Line[]): readonly string[] {
+  return lines.flatMap(({ text }) => {
+    const pairs = [...text.matchAll(PAIR)].map(([first, second]) => first + second);
+    return pairs.length > 0 ? pairs : (text.toLowerCase().match(STEM) ?? []);
+  });
+}
