@@ -22,7 +22,8 @@ export function orphanTitles(verdicts: readonly Verdict[], scene: Scene): readon
   const found: Verdict[] = [];
   for (const [id, verdict] of hidden) {
     const block = blocks[id] as Block;
-    if (!lists.has(verdict.kind) || block.lastLine - block.firstLine < MIN_LINES) continue;
+    if (verdict.title !== "" || !lists.has(verdict.kind)) continue;
+    if (block.lastLine - block.firstLine < MIN_LINES) continue;
     const title = titleAbove(block, scene);
     if (!title || hidden.has(title.block.id) || goesOn(block, title.line, hidden, scene)) continue;
     found.push({ ...verdict, block: title.block.id, title: title.line.text });
