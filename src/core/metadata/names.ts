@@ -31,12 +31,12 @@ export const GLUED_TAIL = /(?<=\s.*)(?:\s\d.*|(?<=\p{Ll}{3})\p{Lu}\p{Ll}.*)$/u;
 const USER = /^(?!\w+ing$)[a-z][\w.-]{3,}$/;
 const LEADING = /^[\s–—|•·:,;-]+/;
 export const BEHIND =
-  /(?:\s(?:op|am|le|il|el|den|dne|em|på)$|\s(?:on|at|in|for|from|of)|[\s.]*(?:In|On|At|(?:Last )?Updated|Published|Posted|(?:Medically )?Reviewed|Edited|Fact[- ]Checked|Photo\w*))(?:\s.*)?$/u;
+  /(?:\s(?:op|am|le|il|el|den|dne|em|på)$|\s(?:on|at|in|for|from|of|(?:last )?updated|published|posted)|\s\(.*|[\s.]*(?:In|On|At|(?:Last )?Updated|Published|Posted|(?:Medically )?Reviewed|Edited|Fact[- ]Checked|Photo\w*))(?:\s.*)?$/u;
 const PERSON =
   /^(?:(?:Dr|Prof|Sir|Dame|Rev)\.?\s)?\p{Lu}[\p{L}.'’-]*(?:\s(?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|den|da|dos|bin|bint|al|el|la|le|di|del|du|ter|y|e)){1,4}$/u;
 /** Words of topics, which stand where a name could and look like one: "Personal Finance". */
 const TOPIC =
-  /\b(?:news|business|finance|financial|marketing|health|healthcare|technology|tech|design|travel|sports?|politics|opinion|culture|education|science|food|fitness|wellness|lifestyle|entertainment|insurance|security|software|data|digital|media|social|blog|articles?|guides?|tips|resources?|insights?|products?|services?|company|industry|management|learning|development|engineering|research|trends?|reviews?|guest|home|house|money|real estate|video|podcast|newsletter|press|events?|market|markets|world|local|national|case stud\w+|general|uncategorized|featured|read|posts?|share|table|contents|free|best|top|new|how|what|why|the|your|our|my|and|for|with|get|about|contact|us|privacy|policy|terms|sign|log|search|follow|subscribe|updated?|published|posted|min|jan\w*|feb\w*|march|april|june|july|aug\w*|sept\w*|oct\w*|nov\w*|dec\w*|monday|tuesday|wednesday|thursday|friday|saturday|sunday|written|recipe|bio|full|plants?|view|pages?|select|learn|request|hide|pdf|close|visit|quote|more|version|select|menu|navigation|section|options|store|locator|recruitment|legal|help|wedding|budget|training|prevention|basics|trials|living|started|sign up|new york|los angeles|united states|united kingdom)\b/i;
+  /\b(?:news|business|finance|financial|marketing|health|healthcare|technology|tech|design|travel|sports?|politics|opinion|culture|education|science|food|fitness|wellness|lifestyle|entertainment|insurance|security|software|data|digital|media|social|blog|articles?|guides?|tips|resources?|insights?|products?|services?|company|industry|management|learning|development|engineering|research|trends?|reviews?|guest|home|house|money|real estate|video|podcast|newsletter|press|events?|market|markets|world|local|national|case stud\w+|general|uncategorized|featured|read|posts?|share|table|contents|free|best|top|new|how|what|why|the|your|our|my|and|for|with|get|about|contact|us|privacy|policy|terms|sign|log|search|follow|subscribe|updated?|published|posted|min|jan(?:uary)?|feb(?:ruary)?|march|april|june|july|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|written|recipe|bio|full|plants?|view|pages?|select|learn|request|hide|pdf|close|visit|quote|more|version|select|menu|navigation|section|options|store|locator|recruitment|legal|help|wedding|budget|training|prevention|basics|trials|living|started|sign up|new york|los angeles|united states|united kingdom)\b/i;
 
 /** Where a list of names was found: a field for authors is believed more than a line of text. */
 export type Trust = "field" | "line";
@@ -123,9 +123,18 @@ function cleaned(part: string, trust: Trust): string {
     .replace(/^(?:by|with|and)\s/i, "")
     .replace(/(?<!\s\p{L})[\s,.:·–—-]+$/u, "");
   const short = trust === "line" ? bare.replace(BEHIND, "").replace(GLUED_TAIL, "") : bare;
-  const words = once(short).split(" ");
+  const words = withoutOffice(once(short)).split(" ");
   while (words.length > 2 && DEGREE.test(words[words.length - 1] ?? "")) words.pop();
   return words.join(" ");
+}
+
+/** "Jane Doe News Reporter", an office in an element of its own, without it; a firm stays whole. */
+function withoutOffice(name: string): string {
+  if (!ROLE.test(name)) return name;
+  const words = name.split(" ");
+  const office = words.findIndex((word, at) => at > 1 && (ROLE.test(word) || TEAM.test(word)));
+  const person = words.slice(0, office).join(" ");
+  return office > 0 && isPerson(person) ? person : name;
 }
 
 /** "Jane Doe Jane Doe", as a picture's text and a name together give it, once. */
