@@ -87,6 +87,7 @@ export const tellingSpecs: readonly Spec[] = [
       const { page, popup } = await opened(ground, SEED);
       const { rare } = await ground.extension.ask(page, "page/report", null);
       const before = await ground.extension.backstage(openTabs);
+      await ground.extension.backstage(watchAddresses);
       await popup.click(".original-link");
       const fresh = async () => {
         const tabs = await ground.extension.backstage(openTabs);
@@ -95,7 +96,9 @@ export const tellingSpecs: readonly Spec[] = [
       await poll("a search", async () => (await fresh()) !== undefined);
       // Firefox tells no address of a page that is not there, as none is in this network.
       if (ground.browser.target === "chromium") {
-        await poll("its words", async () => holds((await fresh())?.url ?? "", rare));
+        await poll("its words", async () =>
+          (await ground.extension.backstage(addressesSeen)).some((url) => holds(url, rare)),
+        );
       }
       await ground.extension.backstage(closeTabs, [(await fresh())?.id ?? -1]);
     },
@@ -185,8 +188,15 @@ function isMarked(): boolean {
   return CSS.highlights.has("stet-sentence");
 }
 
+interface Tab {
+  id?: number;
+  url?: string;
+  pendingUrl?: string;
+}
 interface Tabs {
-  query(filter: object): Promise<readonly { id?: number; url?: string; pendingUrl?: string }[]>;
+  onCreated: { addListener(told: (tab: Tab) => void): void };
+  onUpdated: { addListener(told: (id: number, change: object, tab: Tab) => void): void };
+  query(filter: object): Promise<readonly Tab[]>;
   remove(id: number | readonly number[]): Promise<void>;
   create(how: { url: string; active: boolean }): Promise<{ id?: number }>;
   update(id: number, how: { active?: boolean; url?: string }): Promise<unknown>;
@@ -196,6 +206,21 @@ declare const browser: { readonly tabs: Tabs };
 async function openTabs(): Promise<readonly { id: number; url: string }[]> {
   const tabs = await browser.tabs.query({});
   return tabs.map(({ id, url, pendingUrl }) => ({ id: id ?? -1, url: url || pendingUrl || "" }));
+}
+
+/** Remembers where tabs go: without a network, a tab may say nothing of it later. */
+function watchAddresses(): void {
+  const seen: string[] = [];
+  const see = ({ url, pendingUrl }: Tab) => {
+    for (const address of [url, pendingUrl]) if (address) seen.push(address);
+  };
+  browser.tabs.onCreated.addListener(see);
+  browser.tabs.onUpdated.addListener((_id, _change, tab) => see(tab));
+  Object.assign(globalThis, { addressesSeen: seen });
+}
+
+function addressesSeen(): readonly string[] {
+  return (globalThis as { addressesSeen?: string[] }).addressesSeen ?? [];
 }
 
 /** In the panel's own window, as the pages are beside which it stands. */
