@@ -1,6 +1,6 @@
 import { asksToFollow } from "../callouts";
 import { phrase, phraseOf } from "../phrases";
-import { isReaction } from "../reactions";
+import { isReaction, isTally } from "../reactions";
 import type { Line } from "../reading";
 import { linkShare } from "../scoring/page-view";
 import { because, type Detector } from "./detector";
@@ -33,6 +33,13 @@ export const social: Detector = {
     const counter = lines.find(({ text }) => phraseOf(text) === phrase.counter || isReaction(text));
     if (counter && (lines.length <= 2 || lines.every(({ text }) => isReaction(text)))) {
       return { kind: "social", logOdds: 7, because: because("because_counter", counter.text) };
+    }
+    if (place === "after" && isTally(lines.map(({ text }) => text))) {
+      return {
+        kind: "social",
+        logOdds: 7,
+        because: because("because_counter", lines[0]?.text ?? ""),
+      };
     }
     if (lines.length <= 2 && lines.every(({ text }) => asksToFollow(text))) {
       return {

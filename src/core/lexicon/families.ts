@@ -34,7 +34,7 @@ const families: readonly (readonly [RegExp, ClutterKind])[] = [
     "social",
   ],
   [
-    /^(?:leave a|add (?:a|your)|post a|write a|join the|what do you think|comment on (?:this|the)|\d+ (?:comments?|responses?|replies|thoughts))\b|^(?:\S+ ){1,3}(?:comentarios?|comentários?|komentar|kommentar|commentaire|commento|yorum|комментарий|bình luận)$/i,
+    /^(?:leave a|add (?:a|your)|post a|write a|join the|what do you think|comment on (?:this|the)|\d+ (?:comments?|responses?|replies|thoughts))\b|^(?!(?:sin|sem|sans|ohne|kein|senza|tanpa) )(?:\S+ ){1,3}(?:comentarios?|comentários?|komentar|kommentar|commentaire|commento|yorum|комментарий|bình luận)$/i,
     "comments",
   ],
   [
