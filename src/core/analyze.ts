@@ -15,6 +15,7 @@ import type { PageView } from "./scoring/page-view";
 import { secondOpinion } from "./second-opinion";
 import { titleKey } from "./section-title";
 import { segment } from "./segment";
+import { isStamped } from "./stamped";
 import type { Article } from "./story";
 import { markBlocks } from "./tree";
 import { type Wishes, wishFor } from "./wishes";
@@ -101,7 +102,8 @@ export function acts({ article, view }: Found): boolean {
   if (article.headline === null) return false;
   const count = (is: (line: LineId) => boolean) => article.lines.filter(is).length;
   const prose = count((line) => view.prose[line] === true);
-  if (prose >= 2 && article.confidence < SURELY_NONE) return true;
+  const surely = isStamped(article, view) ? SURELY_NONE_ELSEWHERE : SURELY_NONE;
+  if (prose >= 2 && article.confidence < surely) return true;
   const latin = article.text.match(LATIN)?.length ?? 0;
   if (latin > article.text.length / 4) return false;
   if (article.confidence >= SURELY_NONE_ELSEWHERE && !saysArticle(view)) return false;

@@ -1,5 +1,6 @@
 import type { Line } from "./reading";
 import type { PageView } from "./scoring/page-view";
+import { matchTitle } from "./section-title";
 
 const MAX_CHARS = 220;
 /** More is said in the story's own words, and the question is its end. */
@@ -49,4 +50,9 @@ const MAX_FOLLOW = 200;
 /** Whether a line asks the reader to follow the site elsewhere. */
 export function asksToFollow(text: string): boolean {
   return text.length <= MAX_FOLLOW && FOLLOW.test(text);
+}
+
+/** Whether a line is words for sharing the page and links to where: "Bagikan ini: Facebook". */
+export function asksToShare({ text, links }: Line): boolean {
+  return links > 0 && CHANNEL.test(text) && matchTitle(text)?.kind === "social";
 }

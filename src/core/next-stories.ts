@@ -2,7 +2,7 @@ import { phraseOf, signatures } from "./phrases";
 import type { Block, BlockId, Line, LineId, Reading } from "./reading";
 
 /** A block needs this much running text to be a story of its own. */
-const MIN_CHARS = 350;
+const MIN_CHARS = 250;
 const MIN_LONG_LINES = 2;
 const LONG_LINE = 90;
 /** A story's headline is among the first lines of its block. */

@@ -28,3 +28,16 @@ export function isReaction(text: string): boolean {
   const bare = text.replace(FACES, "");
   return NAMED.test(text) || (bare !== text && FIGURES.test(bare));
 }
+
+const COUNTED = /^[(（]\d[\d.,]{0,8}[)）]$/;
+const TALLY = /^(?:[(（]?\d[\d.,]{0,8}[)）]?|\d{1,3}(?:[.,]\d+)?\s?%)$/;
+const TALLY_LINES = [3, 8] as const;
+const MAX_LABEL = 16;
+
+/** "Up", "(62)", "88.57%" in lines of their own: names of cheers, each with what it counts. */
+export function isTally(texts: readonly string[]): boolean {
+  if (texts.length < TALLY_LINES[0] || texts.length > TALLY_LINES[1]) return false;
+  if (!texts.some((text) => COUNTED.test(text)) || TALLY.test(texts[0] ?? "")) return false;
+  const figures = texts.filter((text) => TALLY.test(text)).length;
+  return figures * 2 >= texts.length && texts.every((text) => text.length <= MAX_LABEL);
+}

@@ -22,9 +22,19 @@ const MIN_LINE = 15;
 export function secondOpinion(document: Document, found: Found): readonly LineId[] | null {
   const own = wordsOf(found.article.lines, found);
   if (!isDoubted(found, own) || !isBearable(document, found)) return null;
-  const lines = storyOf(linesIn(textOf(document), found.view.lines), found);
+  const lines = storyOf(linesIn(textOf(document), below(found)), found);
   const words = wordsOf(lines, found);
   return words >= MIN_WORDS && words > own ? lines : null;
+}
+
+/**
+ * Menus and breadcrumbs above a headline are no part of a story, though one may hold their words;
+ * nor is what stands between it and the first paragraph, unless the story found has it too.
+ */
+function below({ article, view: { lines, headline, prose } }: Found): readonly Line[] {
+  if (headline === null) return lines;
+  const first = lines.find(({ id }) => id > headline && prose[id] === true)?.id ?? headline;
+  return lines.filter(({ id }) => id > first || prose[id] || article.lines.includes(id));
 }
 
 /** Without bylines, and what is known to be none of the story. */

@@ -1,4 +1,4 @@
-import { asksToFollow } from "./callouts";
+import { asksToFollow, asksToShare } from "./callouts";
 import { prefixTitle } from "./lexicon/titles";
 import { linksBetween } from "./links-between";
 import { phrase, phraseOf } from "./phrases";
@@ -43,7 +43,7 @@ export function strayBlocks(view: PageView, taken: readonly LineId[]): readonly 
   const all = prose.at(-1) ?? 0;
   for (const id of taken) {
     const line = view.lines[id] as Line;
-    if (isCounter(line) || (id > first && (leadsOn(line, view) || saysSo(line.text)))) add(line);
+    if (isCounter(line) || (id > first && (leadsOn(line, view) || saysSo(line)))) add(line);
     if (!isListTitle(line) || (prose[id] ?? 0) < all * MIN_ABOVE) continue;
     const run = runAfter(id, view);
     if (run.length >= MIN_TITLED && isHeadlines(run, view))
@@ -54,9 +54,9 @@ export function strayBlocks(view: PageView, taken: readonly LineId[]): readonly 
   return [...found];
 }
 
-/** A call to follow the site, or topics. */
-function saysSo(text: string): boolean {
-  return asksToFollow(text) || topicsTitle(text) !== null;
+/** A call to follow the site or to share the page, or topics. */
+function saysSo(line: Line): boolean {
+  return asksToFollow(line.text) || asksToShare(line) || topicsTitle(line.text) !== null;
 }
 
 function isCounter({ text }: Line): boolean {

@@ -1,6 +1,6 @@
 import { asksToFollow } from "../callouts";
 import { phrase, phraseOf } from "../phrases";
-import { isReaction } from "../reactions";
+import { isReaction, isTally } from "../reactions";
 import type { Line } from "../reading";
 import { linkShare } from "../scoring/page-view";
 import { because, type Detector } from "./detector";
@@ -13,7 +13,7 @@ const NETWORK =
 const COUNT = /^[\d.,]{1,7}\s?[km]?$/i;
 /** Several of these in one line, all links; "on", "this" and their like stand between them. */
 const ROW =
-  /^(?=.*[a-z]{3})(?:[\d.,\skm()]|share|save|like|restack|bookmark|comments?|listen|tweet|twitter|pin(?:terest)?|e-?mail|print|copy link|flipboard|facebook|linkedin|whatsapp|telegram|reddit|bluesky|instagram|x\b|on|th(?:e|is)|story|article|via|to|compart\w+?|condivi\w+?|teilen|merken|drucken|partager|guardar|comentarios|kommentare|commentaires|favoritos|no|en|auf|sur|su)+$/i;
+  /^(?=.*[a-z]{3})(?:[\d.,\skm()!]|share|save|blogthis|like|restack|bookmark|comments?|listen|tweet|twitter|pin(?:terest)?|e-?mail|print|copy link|flipboard|facebook|linkedin|whatsapp|telegram|reddit|bluesky|instagram|x\b|on|th(?:e|is)|story|article|via|to|compart\w+?|condivi\w+?|teilen|merken|drucken|partager|guardar|comentarios|kommentare|commentaires|favoritos|no|en|auf|sur|su)+$/i;
 const MAX_CHARS = 240;
 const ALL = 0.9;
 const MAX_TITLED = 160;
@@ -33,6 +33,13 @@ export const social: Detector = {
     const counter = lines.find(({ text }) => phraseOf(text) === phrase.counter || isReaction(text));
     if (counter && (lines.length <= 2 || lines.every(({ text }) => isReaction(text)))) {
       return { kind: "social", logOdds: 7, because: because("because_counter", counter.text) };
+    }
+    if (place === "after" && isTally(lines.map(({ text }) => text))) {
+      return {
+        kind: "social",
+        logOdds: 7,
+        because: because("because_counter", lines[0]?.text ?? ""),
+      };
     }
     if (lines.length <= 2 && lines.every(({ text }) => asksToFollow(text))) {
       return {

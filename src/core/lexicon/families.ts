@@ -13,7 +13,7 @@ const families: readonly (readonly [RegExp, ClutterKind])[] = [
     "related",
   ],
   [
-    /^(?:most|top|hot|random|popular|latest|recent|newest|trending (?:posts|stories)|editors?['’]?s? picks?)\b.{0,24}\b(?:read|popular|viewed|shared|commented|stories|news|posts|articles|headlines|picks|in|on|now|today|this week)\b/i,
+    /^(?:most|top|hot|random|popular|latest|recent|newest|trending (?:posts|stories)|editors?['’]?s? picks?)\b.{0,24}\b(?:read|popular|viewed|shared|commented|stories|news|posts|articles|headlines|content|picks|in|on|now|today|(?:this|the) week)\b/i,
     "ranking",
   ],
   [
@@ -29,9 +29,12 @@ const families: readonly (readonly [RegExp, ClutterKind])[] = [
     /^(?:subscribe|sign up|get (?:our|the|more|breaking)|join (?:our|the|over)|stay (?:up|in|informed|connected|ahead)|never miss|the .{0,30}newsletter|support (?:local|independent|our|quality|public))\b/i,
     "newsletter",
   ],
-  [/^(?:share|follow|connect with|tell your friends)\b/i, "social"],
   [
-    /^(?:leave a|add (?:a|your)|post a|write a|join the|what do you think|\d+ (?:comments?|responses?|replies|thoughts))\b/i,
+    /^(?:(?:share|follow|connect with|tell your friends|deel dit)\b|comp[aá]rt[aei]|compartilh|partilh|partage[rz]? |condividi|teilen|bagikan|sebarkan|paylaş|udostępnij|поделит|chia sẻ|分享)/i,
+    "social",
+  ],
+  [
+    /^(?:leave a|add (?:a|your)|post a|write a|join the|what do you think|comment on (?:this|the)|\d+ (?:comments?|responses?|replies|thoughts))\b|^(?!(?:sin|sem|sans|ohne|kein|senza|tanpa) )(?:\S+ ){1,3}(?:comentarios?|comentários?|komentar|kommentar|commentaire|commento|yorum|комментарий|bình luận)$/i,
     "comments",
   ],
   [
@@ -46,7 +49,14 @@ const families: readonly (readonly [RegExp, ClutterKind])[] = [
     /^(?:热门|熱門|最新|今日|本周|本週|最热|人气|点击|24小时)[^，。,.\d]{0,4}(?:文章|新闻|新聞|资讯|資訊|排行榜?|榜|热点|图文|更新)$|^(?:популярн|последни|свежи|горячи|самы)\S+ .{0,24}(?:новост|стат|материал|запис|читаем|недел|дня)|^(?:lo|las|los) más \S+$|^(?:berita|artikel) .{0,16}(?:populer|terbaru|terkini|terpopuler)\b|^(?:en|çok|son|popüler) .{0,20}(?:haberler|yazılar|okunanlar|tıklananlar)/iu,
     "ranking",
   ],
-  [/^(?:tags|filed under|topics|in this topic|explore more)\b/i, "tags"],
+  [
+    /^(?:next|previous|last) (?:one|story|news)$|^(?:pr[oó]xim[oa]|siguiente|prossim[oa]|nächster?|volgende?) (?:not[ií]cia|artículo|artigo|articolo|artikel|beitrag|notizia|bericht)$/i,
+    "related",
+  ],
+  [
+    /^(?:tags|filed under|topics|in this topic|explore more|(?:tag|hot|popular) (?:tags?|cloud)|nube de|nuvem de|nuage de|awan tag)\b/i,
+    "tags",
+  ],
 ];
 /** A title of a family has no more words. */
 const MAX_FAMILY_WORDS = 8;

@@ -1,0 +1,111 @@
+import { JSDOM } from "jsdom";
+import { describe, expect, test } from "vitest";
+import { acts, analyze } from "../../src/core/analyze";
+import { findArticle } from "../../src/core/article";
+import { titleFamily } from "../../src/core/lexicon/families";
+import { isTally } from "../../src/core/reactions";
+import { segment } from "../../src/core/segment";
+import { defaults } from "../../src/shared/settings";
+
+const TITLE = "Heron steals the harbour master's lunch";
+const PARAGRAPHS = [
+  "A heron took the lunch of the harbour master of Ellering on Tuesday and ate it in full view of the council.",
+  "It was his fourth in two weeks, said Berta Lohse, who sells the sandwiches and keeps a list of them.",
+  "The council has asked for a lid. A lid costs eleven crowns, and the motion was put off until the autumn.",
+  "“I do not blame the bird,” the harbour master said, and bought an apple from the stall beside the pump.",
+  "The heron was seen on the customs house in the evening, looking down at the kitchen of the inn.",
+];
+
+function pageWith({ above = "", below = "", after = "" }): Document {
+  const story = PARAGRAPHS.map((text) => `<p>${text}</p>`).join("");
+  return new JSDOM(
+    `<title>${TITLE}</title><div class="feed"><div class="post"><h1>${TITLE}</h1>${above}${story}${below}</div>${after}</div>`,
+    { url: "https://heron.example/lunch" },
+  ).window.document;
+}
+
+function hidden(html: Parameters<typeof pageWith>[0]): string {
+  const { reading, verdicts } = analyze(pageWith(html), { kinds: defaults.kinds, titles: [] });
+  const gone = verdicts.filter(({ action }) => action === "hide");
+  return gone.map(({ block }) => reading.elements[block]?.textContent).join("\n");
+}
+
+describe("titles known by their verbs", () => {
+  test.each([
+    ["Compartir esto:", "social"],
+    ["Partilhe esta história", "social"],
+    ["Bagikan artikel ini", "social"],
+    ["Deja tu comentario", "comments"],
+    ["Gửi bình luận", "comments"],
+    ["Comment on this", "comments"],
+    ["Próxima notícia", "related"],
+    ["Next one", "related"],
+    ["Nube de etiquetas", "tags"],
+    ["Hot content", "ranking"],
+  ])("%s", (title, kind) => {
+    expect(titleFamily(title)?.kind).toBe(kind);
+  });
+
+  test.each([
+    "Partition of the estate",
+    "Sin comentarios",
+    "Next in line",
+    "Last story of a tall house",
+    "Hot contention over a bridge",
+  ])("%s is none", (title) => {
+    expect(titleFamily(title)).toBeNull();
+  });
+});
+
+describe("words for sharing at the end of a story", () => {
+  const row = `<p>Bagikan artikel ini: <a href="#">Facebook</a> <a href="#">WhatsApp</a></p>`;
+
+  test("go, though they stand as a paragraph does", () => {
+    expect(hidden({ below: row })).toContain("WhatsApp");
+  });
+
+  test("are no part of the story", () => {
+    const { article } = findArticle(segment(pageWith({ below: row })));
+    expect(article.text).not.toContain("Bagikan");
+    expect(article.text).toContain("looking down at the kitchen");
+  });
+
+  test("a sentence of the story about them stays", () => {
+    const told = `<p>She shared the picture on <a href="/x">Facebook</a>, and four hundred people had seen the heron by noon.</p>`;
+    expect(hidden({ below: told })).not.toContain("four hundred");
+  });
+});
+
+describe("a tally of cheers in lines of their own", () => {
+  test("is one", () => {
+    expect(isTally(["Up", "(62)", "88.57%", "Step on", "(8)", "11.43%"])).toBe(true);
+  });
+
+  test.each([
+    [["Lid", "11 crowns", "Apple", "2 crowns"]],
+    [["Yes 62%", "No 38%"]],
+    [["Council", "62%", "Crown", "38%"]],
+    [["(62)", "(8)", "(9)"]],
+  ])("%j is none", (texts) => {
+    expect(isTally(texts)).toBe(false);
+  });
+});
+
+test("a short story that follows goes", () => {
+  const [first, second, third] = PARAGRAPHS.map((text) => text.replace("heron", "goose"));
+  const after = `<div>Próxima notícia</div><div class="post"><h2>Goose takes the ferry</h2><div>7 July 2025</div><p>${first}</p><p>${second}</p><p>${third}</p></div>`;
+  expect(hidden({ above: "<div>8 July 2025</div>", after })).toContain("Goose takes the ferry");
+});
+
+describe("a page that is doubted to be an article", () => {
+  const doubted = (above: string) => {
+    const found = findArticle(segment(pageWith({ above })));
+    return acts({ ...found, article: { ...found.article, isArticle: false, confidence: 0.7 } });
+  };
+
+  test("is acted on where a day in figures stands under its headline", () => {
+    expect(doubted("<p>Time: 2025-03-11 10:22 Click: 1024 times</p>")).toBe(true);
+    expect(doubted("<p>Order no. 12025-03-110</p>")).toBe(false);
+    expect(doubted("")).toBe(false);
+  });
+});
