@@ -19,12 +19,24 @@ const QUOTED = /["“”«„]/;
 const COMMENT =
   /\b(?:have your say|let us know|tell us|leave (?:a|your)|share your)\b.{0,60}\bcomments?\b/i;
 
+/** "Sign up for Morning Post: five stories, free in your inbox." */
+const LETTERS =
+  /^(?:sign up|subscribe|register) (?:for|to|here)\b.{0,160}\b(?:inbox|newsletter)\b/i;
+/** "Got a story? Get in touch." */
+const TIP =
+  /^(?:get in touch ?: |(?:do you have|have you got|got) (?:a|any) (?:story|tip|question)\b.{0,120}\b(?:us|e-?mail|touch)\b)/i;
+
 /** What a line between paragraphs asks for that is no part of the story, or null. */
-export function calloutIn(line: Line, { facts }: PageView): "social" | "comments" | null {
+export function calloutIn(
+  line: Line,
+  { facts }: PageView,
+): "social" | "comments" | "newsletter" | null {
   const { text, links, clickable, strongChars } = line;
   if (text.length > MAX_CHARS) return null;
   if (links === 0 && !clickable && strongChars < text.length - 1) return null;
   if (text.length <= MAX_ASKED && COMMENT.test(text)) return "comments";
+  if (LETTERS.test(text)) return "newsletter";
+  if (TIP.test(text)) return "social";
   if (QUOTED.test(text) || !CHANNEL.test(text)) return null;
   // In other letters the site's own name beside a channel's says enough.
   const isLatin = LATIN.test(text);

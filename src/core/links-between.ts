@@ -10,6 +10,8 @@ const MIN_ALONE = 6;
 const MEAN_WORDS = 5;
 const LABEL_WORDS = 6;
 const MAX_FRAME = 5;
+/** Words of a sentence that stands as a paragraph. */
+const MIN_SAID = 8;
 /** A crosshead that is a link is taken up by the paragraph under it. */
 const MAX_TAKEN_UP = 0.34;
 
@@ -30,7 +32,7 @@ export function linksBetween(view: PageView): readonly Line[] {
     while (isLink(lines[end])) end++;
     const run = lines.slice(at, end);
     const next = lines[end];
-    if (next && prose[end] && areHeadlines(run, view) && !takenUp(run, next))
+    if (next && goesOn(end, run.length, view) && areHeadlines(run, view) && !takenUp(run, next))
       found.push(...(label ? [label] : []), ...run);
     at = end;
   }
@@ -45,6 +47,14 @@ function labelOf(at: number, { lines, blocks, prose, words }: PageView): Line | 
   let frame = blocks[line.block] as Block;
   while (frame.parent >= 0 && frame.lastLine <= link.id) frame = blocks[frame.parent] as Block;
   return frame.firstLine === line.id && frame.lastLine - frame.firstLine <= MAX_FRAME ? line : null;
+}
+
+/** A paragraph, however short; below several links, a crosshead over one will do. */
+function goesOn(at: number, links: number, { lines, prose, words }: PageView): boolean {
+  const line = lines[at];
+  if (!line || line.links > 0) return prose[at] === true;
+  if (line.heading > 0) return links > 1 && prose[at + 1] === true;
+  return prose[at] === true || ((words[at] as number) >= MIN_SAID && endsSentence(line.text));
 }
 
 function leadsAway(line: Line, view: PageView): boolean {

@@ -26,14 +26,16 @@ const BELOW_STANDFIRST = 4;
 
 /**
  * Drops bylines and dates from the lines above the first running text and right below a
- * standfirst, and what the caption of a table says.
+ * standfirst, and captions that no `figcaption` holds.
  */
 export function withoutOpening(lines: readonly LineId[], view: PageView): readonly LineId[] {
   const authors = authorsOf(view);
   const start = lines.findIndex((line) => view.prose[line]);
   return lines.filter((line, index) => {
     const { text, block } = view.lines[line] as Line;
-    if (view.blocks[block]?.tag === "caption" || CREDITED.test(text)) return false;
+    const own = view.blocks[block];
+    if (own?.tag === "caption" || own?.names.includes("caption") || CREDITED.test(text))
+      return false;
     if (index > start + BELOW_STANDFIRST || text.length > MAX_OPENER) return true;
     if (index > start) return !(isNames(text, authors) || signs(lines, index, authors, view));
     const next = view.lines[line + 1]?.text ?? "";
@@ -52,6 +54,15 @@ function signs(
   const [line, above] = [lines[index], lines[index - 1]].map((id) => view.lines[id ?? -1]);
   if (!line || !above || line.id !== above.id + 1 || above.text.length > MAX_OPENER) return false;
   return openers.has(phraseOf(line.text)) && isNames(above.text, authors);
+}
+
+/** Whether one of some lines is a date, or begins with the name of an author that the head gives. */
+export function namesOrDates(lines: readonly Line[], view: PageView): boolean {
+  const authors = authorsOf(view);
+  return lines.some(
+    ({ text }) =>
+      phraseOf(text) === phrase.date || authors.some((author) => text.startsWith(author)),
+  );
 }
 
 function authorsOf({ facts }: PageView): readonly string[] {

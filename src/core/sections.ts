@@ -1,3 +1,4 @@
+import { namesOrDates } from "./opening";
 import type { Block, BlockId, Line } from "./reading";
 import { linkShare } from "./scoring/page-view";
 import { isTitle, titleOf as lineTitle } from "./section-title";
@@ -53,6 +54,11 @@ function hasHeading({ firstLine, lastLine }: Block, { view }: Scene): boolean {
   return view.lines.slice(firstLine, lastLine).some(({ heading }) => heading > 0);
 }
 
+/** Who wrote this and when is none of the buttons before it. */
+function isSigned({ firstLine, lastLine }: Block, { view }: Scene): boolean {
+  return namesOrDates(view.lines.slice(firstLine, lastLine), view);
+}
+
 function isShare(line: Line, scene: Scene): boolean {
   return lineTitle(line, scene)?.kind === "social";
 }
@@ -69,7 +75,7 @@ function endsSection(block: Block, rank: number, scene: Scene): boolean {
   const first = scene.view.lines[block.firstLine];
   if (!first || block.lastLine === block.firstLine) return false;
   if (isTitle(first, scene)) return true;
-  if (rank === SHARE && hasHeading(block, scene)) return true;
+  if (rank === SHARE && (hasHeading(block, scene) || isSigned(block, scene))) return true;
   // A heading that is a link is the headline of another page, under whatever title.
   if (first.heading === 0 || linkShare(first) > LINKED) return false;
   return first.heading <= rank && block.lastLine - block.firstLine === 1;

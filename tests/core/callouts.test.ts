@@ -40,6 +40,15 @@ describe("a line that would have its readers follow the site", () => {
   });
 });
 
+test("one that offers letters, one that asks for stories", () => {
+  expect(callout("<i>Sign up for Morning Gull: five stories, free in your inbox.</i>")).toBe(
+    "newsletter",
+  );
+  expect(callout("<i>Get in touch: which stories should we cover?</i>")).toBe("social");
+  expect(callout("<b>Sign up for the ferry with the same email as for the bus</b>")).toBeNull();
+  expect(callout("<b>Get in touch with the harbour before you sail</b>")).toBeNull();
+});
+
 describe("the story's own sentences are none", () => {
   test.each([
     'The council asked residents to download the <a href="/app">Bins app</a> before Monday.',

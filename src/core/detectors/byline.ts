@@ -1,3 +1,4 @@
+import { namesOrDates } from "../opening";
 import { phrase, phraseOf } from "../phrases";
 import { linkShare } from "../scoring/page-view";
 import { because, type Detector, type Sighting } from "./detector";
@@ -16,7 +17,7 @@ const SIGNS_BESIDE_BUTTONS = -4;
 /** Who wrote this story, by the headline: a box about an author is one only below the story. */
 export const byline: Detector = {
   id: "byline",
-  detect({ blocks, lines, chars, place }, { article }) {
+  detect({ blocks, lines, chars, place }, { article, view }) {
     const first = blocks[0]?.firstLine ?? 0;
     const { headline } = article;
     if (headline === null || place === "after" || chars > MAX_CHARS) return null;
@@ -27,7 +28,7 @@ export const byline: Detector = {
     const found: Sighting[] = [
       { kind: "author-more", logOdds: SIGNS, because: because("because_byline") },
     ];
-    if (signed)
+    if (signed || namesOrDates(lines, view))
       found.push({
         kind: "social",
         logOdds: SIGNS_BESIDE_BUTTONS,

@@ -9,6 +9,9 @@ const SHARE_ADDRESS =
   /^https?:\/\/(?:www\.|m\.|api\.)?(?:facebook\.com\/(?:sharer|dialog|share)|twitter\.com\/(?:intent|share)|x\.com\/(?:intent|share)|linkedin\.com\/(?:share|cws)|pinterest\.\w+\/pin|reddit\.com\/submit|t\.me\/share|wa\.me|api\.whatsapp\.com|whatsapp\.com|bsky\.app\/intent|threads\.net\/intent)|^(?:whatsapp:|mailto:\?)/i;
 const NETWORK =
   /^(?:share|tweet|post|pin|pin it|facebook|twitter|x|linkedin|whatsapp|reddit|pinterest|telegram|instagram|youtube|tiktok|bluesky|threads|mastodon|e-?mail|print|copy(?: link)?|link|share on .{1,14}|share this.{0,12}|share via.{0,12}|send (?:this|to) .{1,24}|(?:save|listen to|share|gift|print|email) this \w{4,8}|save|flipboard|messenger|viber|line|tumblr|vk|listen|gift|gift this article|email this|blogthis)\b.{0,3}$/i;
+/** "Compartir en Facebook", "Auf WhatsApp teilen": a network, and at most a verb with a preposition. */
+const ON_NETWORK =
+  /^(?:\p{L}+ )?(?:on|via|en|vía|no|auf|su|sur|na|på|op|til) (?:facebook|whats\s?app|twitter|x|telegram|linkedin|pinterest|bluesky|threads)\p{L}{0,3}(?: \p{L}+)?$/iu;
 /** What a button counts: likes, remarks. */
 const COUNT = /^[\d.,]{1,7}\s?[km]?$/i;
 /** Several of these in one line, all links; "on", "this" and their like stand between them. */
@@ -61,7 +64,7 @@ export const social: Detector = {
       lines.length === 1 &&
       only.links > 1 &&
       linkShare(only) > ALL &&
-      ROW.test(only.text)
+      (ROW.test(only.text) || ON_NETWORK.test(only.lead))
     )
       return {
         kind: "social",
@@ -92,7 +95,8 @@ export const social: Detector = {
 
 function isButton(line: Line): boolean {
   if (SHARE_ADDRESS.test(line.href) || NETWORK.test(line.text)) return true;
-  return line.links > 1 && linkShare(line) > ALL && ROW.test(line.text);
+  if (linkShare(line) <= ALL) return line.clickable && ON_NETWORK.test(line.text);
+  return ON_NETWORK.test(line.lead) || (line.links > 1 && ROW.test(line.text));
 }
 
 function isPressed(line: Line): boolean {

@@ -16,6 +16,8 @@ export const de: Titles = {
     "Auch interessant",
     "Passend zum Thema",
     "Siehe auch",
+    "Sehen Sie auch",
+    "Hören Sie auch",
     "Weiterlesen",
     "Weiterführende Links",
     "Zum Thema",

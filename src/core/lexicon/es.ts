@@ -27,6 +27,7 @@ export const es: Titles = {
     "Entrada siguiente",
     "Lea también",
     "Mira también",
+    "Escucha también",
   ],
   ranking: [
     "Lo más leído",
@@ -63,7 +64,7 @@ export const es: Titles = {
 
     "Te puede gustar",
   ],
-  trending: ["Tendencias", "Trending", "Temas del día", "Lo más trending"],
+  trending: ["Es noticia", "Tendencias", "Trending", "Temas del día", "Lo más trending"],
   sponsored: [
     "Contenido patrocinado",
     "Patrocinado",

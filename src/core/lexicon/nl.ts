@@ -9,6 +9,8 @@ export const nl: Titles = {
     "Lees ook",
     "Lees meer",
     "Zie ook",
+    "Bekijk ook",
+    "Luister ook",
     "Meer over dit onderwerp",
     "Meer nieuws",
     "Meer artikelen",

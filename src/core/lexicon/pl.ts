@@ -11,6 +11,9 @@ export const pl: Titles = {
     "Zobacz też",
     "Czytaj także",
     "Czytaj też",
+    "Przeczytaj też",
+    "Posłuchaj też",
+    "Obejrzyj też",
     "Przeczytaj także",
     "Przeczytaj również",
     "Czytaj więcej",
@@ -50,6 +53,7 @@ export const pl: Titles = {
   trending: ["Na czasie", "Popularne teraz", "Trendy", "Gorące tematy"],
   sponsored: [
     "Materiał sponsorowany",
+    "Okazje dla Ciebie",
     "Artykuł sponsorowany",
     "Reklama",
     "Sponsorowane",

@@ -12,6 +12,8 @@ export const pt: Titles = {
     "Leia também",
     "Leia mais",
     "Veja também",
+    "Ouça também",
+    "Assista também",
     "Veja mais",
     "Saiba mais",
     "Mais sobre",
