@@ -15,7 +15,7 @@ const BUDGETS: readonly (readonly [
   // What came last: remarks and teasers under titles below a story, feeds of short stories, a site's
   // head and foot by what they say in 20 languages (4 kB), settings in two slots, sections of the
   // story that filters mean (0.6 kB).
-  ["content script", "src/content/index.js", 114],
+  ["content script", "src/content/index.js", 115],
   // Loaded when the popup asks: half of it names of places and agencies; key points, names, rights,
   // the search for the original and the check of a model's words came with the popup that tells.
   ["page's report", "src/content/telling.js", 51],

@@ -21,7 +21,8 @@ export const neighbours: Detector = {
     const headlines = lines.filter(
       (line) => headlinesIn(line, view) > 0 && (view.words[line.id] as number) >= MIN_WORDS,
     );
-    if (headlines.length === 0 || headlines.length > 2 || links === 0 || links > MAX_LINES) return null;
+    if (headlines.length === 0 || headlines.length > 2 || links === 0 || links > MAX_LINES)
+      return null;
     return { kind: "related", logOdds: NEIGHBOURS, because: because("because_neighbours") };
   },
 };
