@@ -75,3 +75,10 @@ test("a caption that no figcaption holds is not in the story's text", () => {
     '<div class="wp-caption"><img src="o.jpg" alt=""><p class="wp-caption-text">The school in 1931, from the album of the last teacher but one</p></div>';
   expect(read({ between }).story).not.toContain("album");
 });
+
+test("a row that repeats what it may hold, and more, is read at once", () => {
+  const words = "compart1".repeat(12);
+  const start = performance.now();
+  read({ above: `<div><a href="/a">${words}</a><a href="/b">${words}?</a></div>` });
+  expect(performance.now() - start).toBeLessThan(3_000);
+});

@@ -16,7 +16,7 @@ const ON_NETWORK =
 const COUNT = /^[\d.,]{1,7}\s?[km]?$/i;
 /** Several of these in one line, all links; "on", "this" and their like stand between them. */
 const ROW =
-  /^(?=.*[a-z]{3})(?:[\d.,\skm()!]|share|save|blogthis|like|restack|bookmark|comments?|listen|tweet|twitter|pin(?:terest)?|e-?mail|print|copy link|flipboard|facebook|linkedin|whatsapp|telegram|reddit|bluesky|instagram|x\b|on|th(?:e|is)|story|article|via|to|compart\w+?|condivi\w+?|teilen|merken|drucken|partager|guardar|comentarios|kommentare|commentaires|favoritos|no|en|auf|sur|su)+$/i;
+  /^(?=.*[a-z]{3})(?:[\d.,\skm()!]|share|save|blogthis|like|restack|bookmark|comments?|listen|tweet|twitter|pin(?:terest)?|e-?mail|print|copy link|flipboard|facebook|linkedin|whatsapp|telegram|reddit|bluesky|instagram|x\b|on|th(?:e|is)|story|article|via|to|compart(?:ir|e|ilhar|ilhe)|condivi(?:di|dere)|teilen|merken|drucken|partager|guardar|comentarios|kommentare|commentaires|favoritos|no|en|auf|sur|su)+$/i;
 const MAX_CHARS = 240;
 const ALL = 0.9;
 const MAX_TITLED = 160;
