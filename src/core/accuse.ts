@@ -50,15 +50,27 @@ function withRows(
 ): Verdict[] {
   const hidden = new Set(verdicts.flatMap(({ block, action }) => (action === "hide" ? block : [])));
   const open = judged.filter(({ block }) => !hidden.has(block.id));
-  const rest = restOfRows(verdicts, open, view.blocks);
-  const isInside = ({ block }: Verdict) =>
-    rest.some((one) => block >= one.block.id && block < one.block.end);
+  const rest = topmost(restOfRows(verdicts, open, view.blocks));
+  const gone = new Set<BlockId>();
+  for (const { block } of rest) for (let id = block.id; id < block.end; id++) gone.add(id);
   return [
-    ...verdicts.filter((verdict) => !isInside(verdict)),
+    ...verdicts.filter(({ block }) => !gone.has(block)),
     ...rest.map(({ block, decision }): Verdict => {
       return { ...verdictOf(block, "", decision), action: "hide" };
     }),
   ];
+}
+
+/** Those that stand in no other of them, in document order. */
+function topmost(judged: readonly Judged[]): readonly Judged[] {
+  let end = 0;
+  return judged
+    .toSorted((a, b) => a.block.id - b.block.id)
+    .filter(({ block }) => {
+      if (block.id < end) return false;
+      end = block.end;
+      return true;
+    });
 }
 
 /** The verdicts on a section, taken whole or block by block; null: look inside. */

@@ -39,10 +39,11 @@ export function findArticle(
   const strays = strayBlocks(view, taken);
   const tails = [...frames, ...strays];
   const framed = lowered(whole, reading.blocks, frames, TAIL);
+  const told = framed === whole ? taken : takeStory(view, framed);
   // What tells articles was learned with strays among the lines.
-  const verdict = judgePage(view, framed, takeStory(view, framed), fitted.article);
+  const verdict = judgePage(view, framed, told, fitted.article);
   const odds = lowered(framed, reading.blocks, strays, NEVER);
-  const lines = takeStory(view, odds);
+  const lines = odds === framed ? told : takeStory(view, odds);
   return { article: articleOf(view, { ...verdict, headline }, lines), view, odds, next, tails };
 }
 

@@ -1,5 +1,5 @@
 import { phrase, phraseOf } from "./phrases";
-import type { Line, LineId } from "./reading";
+import type { Line, LineId, PageFacts } from "./reading";
 import type { PageView } from "./scoring/page-view";
 
 /** What stands over a story and is none of it: byline, date, age, credits. */
@@ -65,7 +65,16 @@ export function namesOrDates(lines: readonly Line[], view: PageView): boolean {
   );
 }
 
+/** Read once: many blocks of a page are asked whether they name them. */
+const known = new WeakMap<PageFacts, readonly string[]>();
+
 function authorsOf({ facts }: PageView): readonly string[] {
+  const names = known.get(facts) ?? authorsIn(facts);
+  known.set(facts, names);
+  return names;
+}
+
+function authorsIn(facts: PageFacts): readonly string[] {
   const metas = facts.metas.filter(([key]) => AUTHOR_KEY.test(key)).map(([, name]) => name);
   const said = facts.jsonLd.flatMap((text) =>
     [...text.matchAll(LD_AUTHOR)].map(([, name]) => name),

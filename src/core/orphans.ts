@@ -20,20 +20,30 @@ export function orphanTitles(verdicts: readonly Verdict[], scene: Scene): readon
   const hidden = new Map<BlockId, Verdict>();
   for (const verdict of verdicts) if (verdict.action === "hide") hidden.set(verdict.block, verdict);
   const found: Verdict[] = [];
+  const above = blocksAbove(blocks);
   for (const [id, verdict] of hidden) {
     const block = blocks[id] as Block;
     if (verdict.title !== "" || !lists.has(verdict.kind)) continue;
     if (block.lastLine - block.firstLine < MIN_LINES) continue;
-    const title = titleAbove(block, scene);
+    const title = titleIn(above[id] ?? null, scene);
     if (!title || hidden.has(title.block.id) || goesOn(block, title.line, hidden, scene)) continue;
     found.push({ ...verdict, block: title.block.id, title: title.line.text });
   }
   return found.length === 0 ? verdicts : [...verdicts, ...found].sort((a, b) => a.block - b.block);
 }
 
-function titleAbove({ id, parent }: Block, { view, article }: Scene) {
-  const { blocks, lines, words } = view;
-  const block = blocks.find((other) => other.parent === parent && other.end === id);
+/** For each block, the one before it in the same frame. */
+function blocksAbove(blocks: readonly Block[]): readonly (Block | null)[] {
+  const last = new Map<BlockId, Block>();
+  return blocks.map((block) => {
+    const above = last.get(block.parent) ?? null;
+    last.set(block.parent, block);
+    return above;
+  });
+}
+
+function titleIn(block: Block | null, { view, article }: Scene) {
+  const { lines, words } = view;
   const line = lines[block?.firstLine ?? -1];
   if (!block || !line || block.lastLine !== block.firstLine + 1) return null;
   if (line.id === article.headline || line.id < (article.headline ?? 0)) return null;
@@ -52,7 +62,7 @@ function goesOn(
   const parent = view.blocks[block.parent] as Block;
   const below = (at: number) => (article.lines.at(-1) ?? 0) >= at;
   // A label that is no heading is one only where the story is over.
-  if (heading === 0 && article.lines.some((line) => line > id)) return true;
+  if (heading === 0 && below(id + 1)) return true;
   for (let next = block.end; next < parent.end; next = (view.blocks[next] as Block).end) {
     const other = view.blocks[next] as Block;
     const first = view.lines[other.firstLine];

@@ -34,7 +34,8 @@ export function secondOpinion(document: Document, found: Found): readonly LineId
 function below({ article, view: { lines, headline, prose } }: Found): readonly Line[] {
   if (headline === null) return lines;
   const first = lines.find(({ id }) => id > headline && prose[id] === true)?.id ?? headline;
-  return lines.filter(({ id }) => id > first || prose[id] || article.lines.includes(id));
+  const found = new Set(article.lines);
+  return lines.filter(({ id }) => id > first || prose[id] || found.has(id));
 }
 
 /** Without bylines, and what is known to be none of the story. */

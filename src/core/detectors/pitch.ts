@@ -1,7 +1,6 @@
 import { asksForAction } from "../lexicon/actions";
 import type { Block, Line } from "../reading";
 import { linkShare } from "../scoring/page-view";
-import { childrenOf } from "../tree";
 import { because, type Detector } from "./detector";
 
 const MAX_ACTION = 40;
@@ -47,10 +46,13 @@ function isAction(line: Line): boolean {
   return line.clickable || linkShare(line) > LINKED;
 }
 
-function isOneOfMany(block: Block, all: readonly Block[]): boolean {
-  const beside = childrenOf(all[block.parent] as Block, all);
-  const alike = beside.filter(
-    ({ tag, names, links }) => tag === block.tag && names[0] === block.names[0] && links > 0,
-  );
-  return alike.length >= MANY_ALIKE;
+function isOneOfMany({ parent, tag, names }: Block, all: readonly Block[]): boolean {
+  const frame = all[parent] as Block;
+  let alike = 0;
+  for (let id = frame.id + 1; id < frame.end && alike < MANY_ALIKE; ) {
+    const other = all[id] as Block;
+    if (other.tag === tag && other.names[0] === names[0] && other.links > 0) alike++;
+    id = other.end;
+  }
+  return alike >= MANY_ALIKE;
 }
