@@ -7,7 +7,7 @@ import { type Judged, restOfRows } from "./rows";
 import { isTitle } from "./section-title";
 import { sectionsOf } from "./sections";
 import { type Scene, suspectOf } from "./suspect";
-import { childrenOf, linesInside } from "./tree";
+import { childrenOf, linesInside, markBlocks } from "./tree";
 
 /** Log-odds from which a block is hidden, and from which it is dimmed with a question. */
 const HIDE = 0.8;
@@ -21,6 +21,10 @@ export type Witness = (section: readonly Block[], decision: Decision | null) => 
 /** Judges every section of a page from the outside in; what is accused is not looked into. */
 export function accuse(scene: Scene, witness: Witness = () => {}): readonly Verdict[] {
   const safe = protectedBlocks(scene);
+  const strays = markBlocks(
+    scene.view.blocks,
+    scene.view.lines.filter(({ block }) => scene.tails.has(block)),
+  );
   const verdicts: Verdict[] = [];
   const judged: Judged[] = [];
   const remember: Witness = (section, decision) => {
@@ -33,7 +37,7 @@ export function accuse(scene: Scene, witness: Witness = () => {}): readonly Verd
     const block = scene.view.blocks[id] as Block;
     const children = childrenOf(block, scene.view.blocks);
     for (const section of sectionsOf(children, scene, (child) => safe[child] ?? true)) {
-      const accused = judge(section, scene, safe, remember);
+      const accused = judge(section, scene, { safe, strays }, remember);
       if (accused) verdicts.push(...accused);
       else
         open.push(...section.filter((child) => child.end > child.id + 1).map((child) => child.id));
@@ -73,11 +77,17 @@ function topmost(judged: readonly Judged[]): readonly Judged[] {
     });
 }
 
+/** For each block: whether it may not be hidden; whether it holds lines that only read like story. */
+interface Marks {
+  readonly safe: readonly boolean[];
+  readonly strays: readonly boolean[];
+}
+
 /** The verdicts on a section, taken whole or block by block; null: look inside. */
 function judge(
   section: readonly Block[],
   scene: Scene,
-  safe: readonly boolean[],
+  { safe, strays }: Marks,
   witness: Witness,
 ): readonly Verdict[] | null {
   if (section.some((block) => safe[block.id])) return null;
@@ -88,7 +98,9 @@ function judge(
   witness(section, decision);
   if (!decision) return null;
   const holdsStory = section.some((block) => holdsLine(block, scene));
-  const enough = holdsStory ? overrules(decision) : decision.logOdds >= DIM;
+  const holdsStray = section.some((block) => strays[block.id]);
+  const isStoryLike = holdsStory || holdsStray;
+  const enough = (!holdsStory && decision.logOdds >= DIM) || (isStoryLike && overrules(decision));
   const title = suspect.title?.text ?? "";
   return enough ? section.map((block) => verdictOf(block, title, decision)) : null;
 }

@@ -12,6 +12,7 @@ import { type Model, model } from "./scoring/weights";
 import type { Article } from "./story";
 import { strayBlocks } from "./strays";
 import { titledTails } from "./tails";
+import { linesOf } from "./tree";
 
 /** A page's story and what the decision was made from. */
 export interface Found {
@@ -22,7 +23,7 @@ export interface Found {
   /** Blocks that tell other stories in full, below the first. */
   readonly next: readonly BlockId[];
   /** Blocks of clutter that read like story, above or below it. */
-  readonly tails: readonly BlockId[];
+  readonly tails: ReadonlySet<BlockId>;
 }
 
 /** Finds the story of a page, by the shipped model or another. */
@@ -37,7 +38,7 @@ export function findArticle(
   const taken = takeStory(view, whole);
   const frames = titledTails(view, taken);
   const strays = strayBlocks(view, taken);
-  const tails = [...frames, ...strays];
+  const tails = new Set([...frames, ...strays]);
   const framed = lowered(whole, reading.blocks, frames, TAIL);
   const told = framed === whole ? taken : takeStory(view, framed);
   // What tells articles was learned with strays among the lines.
@@ -74,11 +75,8 @@ function lowered(
   by: number,
 ): readonly number[] {
   if (frames.length === 0) return odds;
-  const inFrame = (line: number) =>
-    frames.some(
-      (id) => line >= (blocks[id] as Block).firstLine && line < (blocks[id] as Block).lastLine,
-    );
-  return odds.map((value, line) => (inFrame(line) ? value + by : value));
+  const inFrame = linesOf(frames, blocks);
+  return odds.map((value, line) => (inFrame.has(line) ? value + by : value));
 }
 
 /** The smallest block that holds all the lines. */

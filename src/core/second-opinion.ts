@@ -2,6 +2,7 @@ import { Readability } from "@mozilla/readability";
 import type { Found } from "./article";
 import { withoutOpening } from "./opening";
 import type { Line, LineId } from "./reading";
+import { linesOf } from "./tree";
 import { unclobbered } from "./unclobbered";
 
 /** A story with fewer words, or with mean log-odds below this, is doubted. */
@@ -40,10 +41,8 @@ function below({ article, view: { lines, headline, prose } }: Found): readonly L
 
 /** Without bylines, and what is known to be none of the story. */
 function storyOf(lines: readonly LineId[], { view, next, tails }: Found): readonly LineId[] {
-  const aside = [...next, ...tails].flatMap((id) => view.blocks[id] ?? []);
-  const isAside = (line: LineId) =>
-    aside.some(({ firstLine, lastLine }) => line >= firstLine && line < lastLine);
-  const own = lines.filter((line) => line !== view.headline && !isAside(line));
+  const aside = linesOf([...next, ...tails], view.blocks);
+  const own = lines.filter((line) => line !== view.headline && !aside.has(line));
   return withoutOpening(own, view);
 }
 

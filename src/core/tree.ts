@@ -17,6 +17,16 @@ export function linesInside(
   return lines.slice(countBefore(lines, firstLine), countBefore(lines, lastLine));
 }
 
+/** All lines that stand in one of some blocks. */
+export function linesOf(ids: Iterable<BlockId>, blocks: readonly Block[]): ReadonlySet<LineId> {
+  const lines = new Set<LineId>();
+  for (const id of ids) {
+    const { firstLine, lastLine } = blocks[id] as Block;
+    for (let line = firstLine; line < lastLine; line++) lines.add(line);
+  }
+  return lines;
+}
+
 /** How many of the ascending lines stand before one, found by halving. */
 function countBefore(lines: readonly LineId[], end: LineId): number {
   let low = 0;

@@ -18,7 +18,7 @@ export const headlineList: Detector = {
   id: "headline-list",
   detect(suspect, { view, tails }) {
     const { headlines, title, place, aside, lines } = suspect;
-    const isKnown = lines.every(({ block }) => tails.includes(block));
+    const isKnown = lines.every(({ block }) => tails.has(block));
     if (headlines < MIN_ITEMS || !(isKnown || isHeadlineList(suspect))) return null;
     // Within the story a list of links may well be the story's own.
     if (!title && place === "inside" && !aside) return null;

@@ -88,14 +88,14 @@ export const insert: Detector = {
     const callout = lines.length === 1 ? calloutIn(first, scene.view) : null;
     if (callout) return { kind: callout, logOdds: KNOWN, because: reason };
     const prefix = prefixTitle(first.text);
-    const isStray = scene.tails.includes(first.block);
+    const isStray = scene.tails.has(first.block);
     if (prefix && (linkShare >= MIN_LINK_SHARE || isStray || isBoldPrefix(first))) {
       const isSure = !prefix.ambiguous || isTold(first) || isCried(first);
       const logOdds = isSure ? KNOWN : isBoldPrefix(first) ? BOLD : AMBIGUOUS;
       return { kind: prefix.kind, logOdds, because: reason };
     }
     if (linkShare < MIN_LINK_SHARE) return null;
-    if (lines.every(({ block }) => scene.tails.includes(block)))
+    if (lines.every(({ block }) => scene.tails.has(block)))
       return { kind: "related", logOdds: KNOWN, because: reason };
     if (lines.length === 1 && titleMatch && isList(first) && leadsOn(titleMatch.kind))
       return { kind: titleMatch.kind, logOdds: KNOWN, because: reason };

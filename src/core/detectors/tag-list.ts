@@ -18,7 +18,7 @@ export const tagList: Detector = {
     if (chars === 0 || chars > MAX_CHARS || place === "before") return null;
     const [only] = lines;
     const title = only && lines.length === 1 ? topicsTitle(only.text) : null;
-    if (title && tails.includes(only?.block ?? -1))
+    if (title && tails.has(only?.block ?? -1))
       return { kind: "tags", logOdds: LIST, because: because("because_title", title) };
     if (links === 0) return null;
     // A link of its own between paragraphs may be the story's.
