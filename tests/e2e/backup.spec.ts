@@ -28,7 +28,10 @@ export const backupSpecs: readonly Spec[] = [
       assert.match(await options.run(textOf, THEIRS), /^Quiet harbour/);
       await until(() => options.run(() => document.activeElement?.textContent), GOING_BACK);
       await options.click(BACK);
-      await options.until((apply) => document.querySelector(apply) !== null, APPLY);
+      await options.until(
+        (apply) => (document.querySelector(apply)?.getClientRects().length ?? 0) > 0,
+        APPLY,
+      );
       await options.click(APPLY);
       await until(() => options.run(textsOf, THEIRS), []);
       assert.equal((await settings(extension)).badge, true);
