@@ -1,19 +1,15 @@
-import { accuse } from "./accuse";
 import { articleOf, type Found, findArticle } from "./article";
 import type { Verdict } from "./evidence";
 import { isGranted } from "./filters/granted";
 import type { SectionRule } from "./filters/lookup";
-import { sectionRulesOn } from "./filters/section-rules";
-import { type SparedSection, sparedSections, withoutSpared } from "./filters/spared-sections";
-import { furniture } from "./furniture";
+import type { SparedSection } from "./filters/spared-sections";
+import { judge } from "./judge";
 import type { BlockKind, ClutterKind, Level } from "./kinds";
 import { type Belief, type Missing, missingIn } from "./missing";
-import { orphanTitles } from "./orphans";
 import { pinnedBlocks } from "./pinned";
-import type { Block, Line, LineId, Reading } from "./reading";
+import type { Line, LineId, Reading } from "./reading";
 import type { PageView } from "./scoring/page-view";
 import { secondOpinion } from "./second-opinion";
-import { titleKey } from "./section-title";
 import { segment } from "./segment";
 import { isStamped } from "./stamped";
 import type { Article } from "./story";
@@ -65,25 +61,8 @@ export function analyze(document: Document, choices: Choices, streaming = false)
   const found = second
     ? { ...first, article: articleOf(first.view, first.article, second) }
     : first;
-  const ruled = sectionRulesOn(reading.lines, choices.sections ?? []);
-  const userTitles = new Set(choices.titles.map((title) => titleKey(title)));
-  for (const [key, { keep }] of ruled.titles) {
-    if (keep) userTitles.delete(key);
-    else userTitles.add(key);
-  }
-  const scene = { ...found, userTitles, ruled, pinned: pinnedIn(document, reading, found) };
-  const spared = sparedSections(scene);
-  const verdicts = withoutSpared(orphanTitles(accuse(scene), scene), spared);
-  const article = withoutAccused(found, verdicts);
-  return {
-    reading,
-    article,
-    acting: acts(found),
-    verdicts,
-    furniture: furniture({ ...found, article }, verdicts),
-    spared,
-    belief: { view: found.view, odds: found.odds, lines: found.article.lines, second },
-  };
+  const seen = { pinned: pinnedIn(document, reading, found), second };
+  return { reading, acting: acts(found), ...judge(found, choices, seen) };
 }
 
 /**
@@ -124,20 +103,6 @@ function pinnedIn(document: Document, reading: Reading, { article, view }: Found
     article.lines.map((id) => view.lines[id] as Line),
   );
   return pinnedBlocks(document, reading, (id) => holds[id] === true);
-}
-
-/** The story less the lines of blocks that turned out to be clutter. */
-function withoutAccused({ article, view }: Found, verdicts: readonly Verdict[]): Article {
-  const hidden = verdicts
-    .filter(({ action }) => action === "hide")
-    .map(({ block }) => view.blocks[block] as Block);
-  const isHidden = (line: LineId) =>
-    hidden.some((block) => line >= block.firstLine && line < block.lastLine);
-  return articleOf(
-    view,
-    article,
-    article.lines.filter((line) => !isHidden(line)),
-  );
 }
 
 function isOn(kind: BlockKind, { kinds }: Choices): boolean {

@@ -2,7 +2,7 @@ import type { Found } from "./article";
 import { because } from "./detectors/detector";
 import type { Verdict } from "./evidence";
 import type { Block, BlockId, Line, LineId } from "./reading";
-import { markBlocks } from "./tree";
+import { linesOf, markBlocks } from "./tree";
 
 /** Lines that are only little less likely stay with the story: within it, and right around it. */
 const NEARLY_STORY = -1.5;
@@ -19,11 +19,15 @@ export function furniture(found: Found, accused: readonly Verdict[] = []): reado
   if (article.lines.length === 0) return [];
   const hidden = accused.filter(({ action }) => action === "hide");
   const known = new Map(hidden.map((verdict) => [verdict.block, verdict]));
-  const stays = markBlocks(view.blocks, storyLines(found));
+  const clutter = linesOf(known.keys(), view.blocks);
+  const stays = markBlocks(
+    view.blocks,
+    storyLines(found).filter(({ id }) => !clutter.has(id)),
+  );
   const verdicts: Verdict[] = [];
   for (let id: BlockId = 1; id < view.blocks.length; ) {
     const block = view.blocks[id] as Block;
-    if (stays[id] || showsStoryPicture(block, found)) {
+    if (stays[id] || (!known.has(id) && showsStoryPicture(block, found))) {
       id++;
       continue;
     }

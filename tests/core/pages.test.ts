@@ -1,6 +1,7 @@
 import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
 import { type Analysis, analyze, plan } from "../../src/core/analyze";
+import type { Level } from "../../src/core/kinds";
 import { defaults } from "../../src/shared/settings";
 import { fold, type Page, readPages, withoutScripts } from "../support/pages";
 
@@ -36,6 +37,13 @@ describe.each(readPages().map((page): [string, Page] => [page.slug, page]))("%s"
     expect(expected.notStory.filter(stands)).toEqual([]);
   });
 
+  test("shows no clutter at level “story only” that it hides by default", () => {
+    const alone = split(analysis, "focus");
+    expect(expected.hide.filter(({ text }) => alone.shown.includes(text))).toEqual(
+      expected.hide.filter(({ text }) => shown.includes(text) && alone.shown.includes(text)),
+    );
+  });
+
   test("gives a reason for each block it hides", () => {
     for (const { reasons } of analysis.verdicts) expect(reasons[0].key).toMatch(/^because_/);
   });
@@ -45,9 +53,9 @@ describe.each(readPages().map((page): [string, Page] => [page.slug, page]))("%s"
   });
 });
 
-/** The page's text at the default level, and what is hidden, white space folded. */
-function split(analysis: Analysis): { shown: string; hidden: string } {
-  const { verdicts } = plan(analysis, analysis.acting ? "default" : "off", choices);
+/** The page's text at a level, and what is hidden, white space folded. */
+function split(analysis: Analysis, level: Level = "default"): { shown: string; hidden: string } {
+  const { verdicts } = plan(analysis, analysis.acting ? level : "off", choices);
   const gone = new Set<Node>();
   for (const { action, block } of verdicts) {
     const element = analysis.reading.elements[block];
