@@ -24,6 +24,11 @@ type Scores = Readonly<Record<string, unknown>>;
 
 /** @param tools - folder of the scorers */
 export function judgeAll(runs: readonly Run[], tools: string): readonly Judged[] {
+  return [...judgeTexts(runs, tools), ...compare(ofConfidence, scoreTold(runs.flatMap(toldIn)))];
+}
+
+/** What the scorers judge: the story's text, and what is shown at each level. */
+export function judgeTexts(runs: readonly Run[], tools: string): readonly Judged[] {
   const judged: Judged[] = [];
   for (const run of runs) {
     const wanted = (list: readonly Requirement[]) => list.filter((it) => it.corpus === run.corpus);
@@ -34,7 +39,7 @@ export function judgeAll(runs: readonly Run[], tools: string): readonly Judged[]
       if (list.length > 0) judged.push(...compare(list, scored(join(tools, scorer), run)));
     }
   }
-  return [...judged, ...compare(ofConfidence, scoreTold(runs.flatMap(toldIn)))];
+  return judged;
 }
 
 function compare(requirements: readonly Requirement[], scores: Scores): readonly Judged[] {
