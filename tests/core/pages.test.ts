@@ -1,15 +1,12 @@
-import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
 import { type Analysis, analyze, plan } from "../../src/core/analyze";
-import { defaults } from "../../src/shared/settings";
-import { fold, type Page, readPages, withoutScripts } from "../support/pages";
+import { documentOfShape, unchanged } from "../support/judged";
+import { fold, readPages, withoutScripts } from "../support/pages";
 
-const choices = { kinds: defaults.kinds, titles: [] };
-
-describe.each(readPages().map((page): [string, Page] => [page.slug, page]))("%s", (_slug, page) => {
-  const { document } = new JSDOM(page.html, { url: page.expected.url }).window;
+describe.each(readPages())("$slug", (page) => {
+  const document = documentOfShape(page);
   const before = document.documentElement.outerHTML;
-  const analysis = analyze(document, choices);
+  const analysis = analyze(document, unchanged);
   const expected = withoutScripts(page.expected);
   const { shown, hidden } = split(analysis);
 
@@ -47,7 +44,7 @@ describe.each(readPages().map((page): [string, Page] => [page.slug, page]))("%s"
 
 /** The page's text at the default level, and what is hidden, white space folded. */
 function split(analysis: Analysis): { shown: string; hidden: string } {
-  const { verdicts } = plan(analysis, analysis.acting ? "default" : "off", choices);
+  const { verdicts } = plan(analysis, analysis.acting ? "default" : "off", unchanged);
   const gone = new Set<Node>();
   for (const { action, block } of verdicts) {
     const element = analysis.reading.elements[block];

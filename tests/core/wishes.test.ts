@@ -1,11 +1,11 @@
-import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
 import { type Analysis, analyze, type Choices, plan } from "../../src/core/analyze";
 import type { Verdict } from "../../src/core/evidence";
 import type { Level } from "../../src/core/kinds";
 import { type Wishes, wishFor } from "../../src/core/wishes";
 import { defaults } from "../../src/shared/settings";
-import { readPages } from "../support/pages";
+import { documentOfShape, unchanged } from "../support/judged";
+import { type Page, readPages } from "../support/pages";
 
 const verdict = (title: string, over: Partial<Verdict> = {}): Verdict => ({
   block: 1,
@@ -35,12 +35,10 @@ describe("a wish", () => {
 });
 
 describe("a plan", () => {
-  const page = readPages().find(({ slug }) => slug === "seed-aggregator");
-  const { document } = new JSDOM(page?.html, { url: page?.expected.url ?? "" }).window;
-  const bare = { kinds: defaults.kinds, titles: [] };
-  const analysis = analyze(document, bare);
+  const page = readPages().find(({ slug }) => slug === "seed-aggregator") as Page;
+  const analysis = analyze(documentOfShape(page), unchanged);
   const kindsOf = (level: Level, over: Partial<Choices>, of: Analysis = analysis) =>
-    plan(of, level, { ...bare, ...over }).verdicts.map(({ kind }) => kind);
+    plan(of, level, { ...unchanged, ...over }).verdicts.map(({ kind }) => kind);
 
   test("holds no section that is to stay, and all the others", () => {
     const all = kindsOf("default", {});
