@@ -29,6 +29,10 @@ describe("a wish", () => {
     ["More from us", { related: "keep", "related More from us": "hide" }, "hide"],
     ["", { "related ": "hide" }, "hide"],
     ["constructor", {}, undefined],
+    ["2024", { "related 2024": "keep" }, "keep"],
+    ["2025", { "related 2024": "keep" }, undefined],
+    ["More from us", { "related 2024": "keep" }, undefined],
+    ["Comments (5)", { "related Comments (3)": "keep", "related Comments (4)": "hide" }, "hide"],
   ])("for “%s” among %j", (title, wishes, found) => {
     expect(wishFor(verdict(title), wishes)).toBe(found);
   });
