@@ -4,11 +4,11 @@ import type { Compiled } from "./filters/compile";
 import { isGranted } from "./filters/granted";
 import { type Harm, StoryGuard } from "./filters/harm";
 import { bucketsOf, lookUp, marksIn } from "./filters/lookup";
-import { matches } from "./filters/matches";
 import type { PackTest } from "./filters/pack";
 import { namesIn } from "./filters/page-names";
 import { runChain } from "./filters/procedure";
 import { perKind } from "./kinds";
+import { matches } from "./matches";
 
 /** One thing that a test expects, and what came. */
 export interface Finding {

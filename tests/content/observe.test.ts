@@ -148,10 +148,7 @@ describe("once the page stands", () => {
 });
 
 test("nothing is left after its signal", async () => {
-  const run = vi.fn(() => {
-    vi.advanceTimersByTime(300);
-    return true;
-  });
+  const run = running(300);
   watch(run);
   await change();
   expect(vi.getTimerCount()).toBe(1);

@@ -1,7 +1,7 @@
 import type { Analysis } from "../analyze";
+import { matches } from "../matches";
 import { compile } from "./compile";
 import { lookUp, type PageRules, type Place, type SectionRule } from "./lookup";
-import { matches } from "./matches";
 import { runChain } from "./procedure";
 
 /** A page, as far as a rule can be tried on it. */

@@ -1,4 +1,4 @@
-import { unclobbered } from "../unclobbered";
+import { unclobbered } from "./unclobbered";
 
 /** What a selector means in a document; null where the browser does not take it. */
 export function matches(document: Document, selector: string): readonly Element[] | null {
