@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { HiddenBlock } from "../src/shared/report";
-import { point, show } from "./actions";
-import { EyeGlyph } from "./glyphs";
+import { point } from "./actions";
+import { EyeButton } from "./eye-button";
 import { useStore } from "./use-store";
 import { WishButtons } from "./wishes";
 import { certainty, cut } from "./words";
@@ -41,16 +41,7 @@ export function Entry({ block }: { block: HiddenBlock }) {
         <Why block={block} />
         {block.title === "" ? null : <WishButtons kind={block.kind} title={block.title} />}
       </div>
-      <button
-        type="button"
-        class="icon-button"
-        aria-pressed={block.shown}
-        aria-label={port.t("popup_show_one", name)}
-        title={port.t(block.shown ? "popup_hide_again" : "popup_show_again")}
-        onClick={() => void show(store, [block.id], !block.shown)}
-      >
-        <EyeGlyph open={block.shown} />
-      </button>
+      <EyeButton blocks={[block]} label={port.t("popup_show_one", name)} />
     </li>
   );
 }

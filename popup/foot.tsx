@@ -1,10 +1,11 @@
 import type { Report } from "../src/shared/report";
 import { copy, pick, read, say } from "./actions";
 import { CopyGlyph, OptionsGlyph, PanelGlyph, PickGlyph } from "./glyphs";
+import { IconButton } from "./icon-button";
 import { useStore } from "./use-store";
 import { pageOf } from "./view";
 
-/** The one large button, and two small ones. */
+/** The one large button, and the small ones beside it. */
 export function Foot({ report }: { report: Report }) {
   const store = useStore();
   const { port } = store;
@@ -25,36 +26,16 @@ export function Foot({ report }: { report: Report }) {
         {port.t(label)}
       </button>
       {isStory ? (
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={port.t("popup_copy")}
-          title={port.t("popup_copy")}
-          onClick={() => void copy(store, report)}
-        >
+        <IconButton label={port.t("popup_copy")} press={() => void copy(store, report)}>
           <CopyGlyph />
-        </button>
+        </IconButton>
       ) : null}
-      <PickButton />
+      <IconButton label={port.t("popup_pick")} name="pick" press={() => void pick(store)}>
+        <PickGlyph />
+      </IconButton>
       <PanelButton />
       <OptionsButton />
     </footer>
-  );
-}
-
-function PickButton() {
-  const store = useStore();
-  const { port } = store;
-  return (
-    <button
-      type="button"
-      class="icon-button pick"
-      aria-label={port.t("popup_pick")}
-      title={port.t("popup_pick")}
-      onClick={() => void pick(store)}
-    >
-      <PickGlyph />
-    </button>
   );
 }
 
@@ -74,15 +55,9 @@ function PanelButton() {
     else say(store, port.t("popup_panel_refused"));
   };
   return (
-    <button
-      type="button"
-      class="icon-button"
-      aria-label={port.t("popup_panel")}
-      title={port.t("popup_panel")}
-      onClick={() => void open()}
-    >
+    <IconButton label={port.t("popup_panel")} press={() => void open()}>
       <PanelGlyph />
-    </button>
+    </IconButton>
   );
 }
 
@@ -90,14 +65,8 @@ function PanelButton() {
 export function OptionsButton() {
   const { port } = useStore();
   return (
-    <button
-      type="button"
-      class="icon-button"
-      aria-label={port.t("popup_options")}
-      title={port.t("popup_options")}
-      onClick={() => void port.openOptions()}
-    >
+    <IconButton label={port.t("popup_options")} press={() => void port.openOptions()}>
       <OptionsGlyph />
-    </button>
+    </IconButton>
   );
 }

@@ -1,8 +1,7 @@
 import { type BlockKind, kinds } from "../src/core/kinds";
 import type { HiddenBlock, Report } from "../src/shared/report";
-import { show } from "./actions";
 import { Entry } from "./entry";
-import { EyeGlyph } from "./glyphs";
+import { EyeButton } from "./eye-button";
 import { LevelControl } from "./level-control";
 import { useStore } from "./use-store";
 import { SiteWishes, WishButtons } from "./wishes";
@@ -38,11 +37,9 @@ interface GroupProps {
 }
 
 function Group({ kind, blocks, few }: GroupProps) {
-  const store = useStore();
-  const { port, unfolded } = store;
+  const { port, unfolded } = useStore();
   const name = port.t(kindKey(kind));
   const open = unfolded.value.get(kind) ?? few;
-  const allShown = blocks.every((block) => block.shown);
   const fold = () => {
     unfolded.value = new Map(unfolded.value).set(kind, !open);
   };
@@ -54,22 +51,7 @@ function Group({ kind, blocks, few }: GroupProps) {
           {name}
           <span class="count">{blocks.length}</span>
         </button>
-        <button
-          type="button"
-          class="icon-button"
-          aria-pressed={allShown}
-          aria-label={port.t("popup_show_kind", name)}
-          title={port.t(allShown ? "popup_hide_again" : "popup_show_again")}
-          onClick={() =>
-            void show(
-              store,
-              blocks.map((block) => block.id),
-              !allShown,
-            )
-          }
-        >
-          <EyeGlyph open={allShown} />
-        </button>
+        <EyeButton blocks={blocks} label={port.t("popup_show_kind", name)} />
       </div>
       {open ? (
         <ul class="entries">

@@ -34,41 +34,54 @@ export function RefusedFilters({ report }: { report: Report }) {
 
 /** Only what costs the story is the user's to decide; the rest would harm the page or not work. */
 function Refused({ filter: { text, refused } }: { filter: FilterReport }) {
-  const store = useStore();
-  const { port, host } = store;
-  const rule = cut(text, LONGEST_RULE);
-  return (
-    <li>
-      <code dir="ltr">{rule}</code> <span class="soft">{port.t(`popup_refused_${refused}`)}</span>{" "}
-      {refused === "story" && host.value !== null ? (
-        <button
-          type="button"
-          class="link"
-          aria-label={port.t("popup_refused_anyway_of", rule)}
-          onClick={() => void setAnyway(store, text, true)}
-        >
-          {port.t("popup_refused_anyway")}
-        </button>
-      ) : null}
-    </li>
-  );
+  const { port, host } = useStore();
+  const offer = {
+    words: port.t("popup_refused_anyway"),
+    label: port.t("popup_refused_anyway_of", cut(text, LONGEST_RULE)),
+    anyway: true,
+  };
+  const isTheirs = refused === "story" && host.value !== null;
+  const said = port.t(`popup_refused_${refused}`);
+  return <Rule text={text} said={said} offer={isTheirs ? offer : null} />;
 }
 
 function Anyway({ rule: text }: { rule: string }) {
+  const { port } = useStore();
+  const offer = {
+    words: port.t("popup_anyway_undo"),
+    label: port.t("popup_anyway_undo_of", cut(text, LONGEST_RULE)),
+    anyway: false,
+  };
+  return <Rule text={text} said={port.t("popup_anyway")} offer={offer} />;
+}
+
+interface RuleProps {
+  readonly text: string;
+  /** What becomes of it here. */
+  readonly said: string;
+  /** The button beside it, and whether the rule is applied whatever it costs once it is pressed. */
+  readonly offer: {
+    readonly words: string;
+    readonly label: string;
+    readonly anyway: boolean;
+  } | null;
+}
+
+function Rule({ text, said, offer }: RuleProps) {
   const store = useStore();
-  const { port } = store;
-  const rule = cut(text, LONGEST_RULE);
   return (
     <li>
-      <code dir="ltr">{rule}</code> <span class="soft">{port.t("popup_anyway")}</span>{" "}
-      <button
-        type="button"
-        class="link"
-        aria-label={port.t("popup_anyway_undo_of", rule)}
-        onClick={() => void setAnyway(store, text, false)}
-      >
-        {port.t("popup_anyway_undo")}
-      </button>
+      <code dir="ltr">{cut(text, LONGEST_RULE)}</code> <span class="soft">{said}</span>{" "}
+      {offer ? (
+        <button
+          type="button"
+          class="link"
+          aria-label={offer.label}
+          onClick={() => void setAnyway(store, text, offer.anyway)}
+        >
+          {offer.words}
+        </button>
+      ) : null}
     </li>
   );
 }

@@ -1,15 +1,11 @@
-import { JSDOM } from "jsdom";
-import { analyze, type Choices } from "../../src/core/analyze";
+import { analyze } from "../../src/core/analyze";
 import { meaningOf, type Trial } from "../../src/core/filters/meaning";
 import { type Scope, writeRule } from "../../src/core/filters/write";
-import { kinds } from "../../src/core/kinds";
 import type { Block, BlockId } from "../../src/core/reading";
+import { documentOfShape, unchanged } from "../../tests/support/judged";
 import { fold, type Page, withoutScripts } from "../../tests/support/pages";
 import { cssPath } from "./css-path";
 import { type Mutation, mutate } from "./mutate";
-
-// Every kind there is, so that the record is whole.
-const on = Object.fromEntries(kinds.map((kind) => [kind, true])) as Choices["kinds"];
 
 /** A block that a reader picks on a page, and the rules that are made of it. */
 export interface Picked {
@@ -29,7 +25,7 @@ export interface Result {
 
 /** What a reader of a page picks: for each text that must go, the largest block with no word of the story. */
 export function picksOn(page: Page, scope: Scope = "one"): readonly Picked[] {
-  const document = parsed(page);
+  const document = documentOfShape(page);
   const trial = trialOn(document, page);
   const { keep, story, hide } = withoutScripts(page.expected);
   const kept = [...keep, ...story];
@@ -47,7 +43,7 @@ export function picksOn(page: Page, scope: Scope = "one"): readonly Picked[] {
 
 /** Mutates the page and asks both rules again. */
 export function tried({ page, place, rule, path }: Picked, how: Mutation, seed: number): Result {
-  const document = parsed(page);
+  const document = documentOfShape(page);
   const block = [...document.querySelectorAll("*")][place] as Element;
   const wantedByRule = textsIn(rule === null ? [] : meant(rule, document, page));
   const wantedByPath = textsIn([block]);
@@ -63,14 +59,9 @@ function meant(rule: string, document: Document, page: Page): readonly Element[]
   return meaningOf(rule, trialOn(document, page)) ?? [];
 }
 
-function parsed({ html, expected }: Page): Document {
-  return new JSDOM(html, { url: expected.url }).window.document;
-}
-
 function trialOn(document: Document, { expected }: Page): Trial {
   const { hostname, pathname, search } = new URL(expected.url);
-  const suppose: Trial["suppose"] = (sections) =>
-    analyze(document, { kinds: on, titles: [], sections });
+  const suppose: Trial["suppose"] = (sections) => analyze(document, { ...unchanged, sections });
   const analysis = suppose([]);
   const place = { host: hostname, path: pathname + search };
   return { document, place, analysis, suppose, isOver: () => false };

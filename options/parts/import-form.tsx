@@ -8,32 +8,10 @@ import { ImportPlan } from "./import-plan";
 
 /** A backup from a file or pasted; what it would change is shown before anything is done. */
 export function ImportForm() {
-  const desk = useDesk();
-  const { t } = desk;
+  const { t } = useDesk();
+  const { text, said, before, plan, write, apply } = useImport();
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
-  const text = useSignal("");
-  const unreadable = useSignal("");
-  /** All as it was before something was brought in; "": nothing was. */
-  const before = useSignal("");
-  const plan = useComputed(() => (text.value.trim() === "" ? null : planOf(desk, text.value)));
-  const write = (fresh: string) => {
-    text.value = fresh;
-    unreadable.value = "";
-    before.value = "";
-  };
-  const busy = useSignal(false);
-  const apply = async () => {
-    // Pressed twice, the second would take what the first has begun for what was before.
-    if (busy.peek()) return;
-    busy.value = true;
-    const now = backupOf(desk, true);
-    const isDone = await bringIn(desk, text.peek());
-    if (isDone) write("");
-    else unreadable.value = t("options_import_part");
-    before.value = isDone ? now : "";
-    busy.value = false;
-  };
   const leave = () => {
     write("");
     field.current?.focus();
@@ -46,7 +24,7 @@ export function ImportForm() {
         accept=".json,application/json"
         read={write}
         refuse={(why) => {
-          unreadable.value = why;
+          said.value = why;
         }}
         fault={`${id}-fault`}
       />
@@ -66,12 +44,41 @@ export function ImportForm() {
       />
       <Fault
         id={`${id}-fault`}
-        text={unreadable.value || (refused ? t(`options_import_${refused}`) : "")}
+        text={said.value || (refused ? t(`options_import_${refused}`) : "")}
       />
       {plan.value && <ImportPlan plan={plan.value} apply={() => void apply()} leave={leave} />}
       {before.value !== "" && <Done back={() => write(before.peek())} />}
     </div>
   );
+}
+
+/** A text that may be brought in, what bringing it in would change, and how that went. */
+function useImport() {
+  const desk = useDesk();
+  const text = useSignal("");
+  /** Why it was not read, or not brought in whole. */
+  const said = useSignal("");
+  /** All as it was before something was brought in; "": nothing was. */
+  const before = useSignal("");
+  const busy = useSignal(false);
+  const plan = useComputed(() => (text.value.trim() === "" ? null : planOf(desk, text.value)));
+  const write = (fresh: string) => {
+    text.value = fresh;
+    said.value = "";
+    before.value = "";
+  };
+  const apply = async () => {
+    // Pressed twice, the second would take what the first has begun for what was before.
+    if (busy.peek()) return;
+    busy.value = true;
+    const now = backupOf(desk, true);
+    const isDone = await bringIn(desk, text.peek());
+    if (isDone) write("");
+    else said.value = desk.t("options_import_part");
+    before.value = isDone ? now : "";
+    busy.value = false;
+  };
+  return { text, said, before, plan, write, apply };
 }
 
 /** The way back leads over a dry run, too: other windows may have gone on since. */

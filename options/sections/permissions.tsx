@@ -3,6 +3,15 @@ import { type Grant, grantsOf } from "../access";
 import { useDesk } from "../desk";
 import { Fault } from "../parts/entry-form";
 import { Row, Section } from "../parts/section";
+import type { Port } from "../port";
+
+const everywhere = ["activeTab", "scripting", "storage", "contextMenus", "search", "alarms"];
+
+/** What the manifest asks for, in its order. */
+const atInstall: Readonly<Record<Port["browser"], readonly string[]>> = {
+  chrome: [...everywhere, "sidePanel", "unlimitedStorage"],
+  firefox: everywhere,
+};
 
 /** What Stet may do, in plain words, and how to give it or take it away. */
 export function Permissions() {
@@ -21,11 +30,9 @@ export function Permissions() {
     <Section id="permissions" lead={t("options_permissions_lead")}>
       <Row id="access">
         <ul class="plain-list">
-          <li>{t("options_permission_active_tab")}</li>
-          <li>{t("options_permission_scripting")}</li>
-          <li>{t("options_permission_storage")}</li>
-          <li>{t("options_permission_menus")}</li>
-          <li>{t("options_permission_alarms")}</li>
+          {atInstall[port.browser].map((name) => (
+            <li key={name}>{t(`options_permission_${name}`)}</li>
+          ))}
         </ul>
         <h3 class="row-head">{t("options_permissions_sites")}</h3>
         {grants.length === 0 && <p class="hint">{t("options_permissions_none")}</p>}

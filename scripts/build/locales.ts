@@ -48,14 +48,17 @@ export function mergeAreas(lang: string, areas: Areas): Messages {
   return Object.fromEntries(merged);
 }
 
-/** Message keys that code names: `t("key")`, `plural("key")`, and the reasons and sources it stores. */
+/**
+ * Message keys that code names: `t("key")`, `port.t("key")`, `plural("key")`, and the reasons and
+ * sources it stores.
+ */
 export function keysUsed(code: string): string[] {
   const named = (pattern: RegExp, end = "") =>
     [...code.matchAll(pattern)].map(([, key]) => `${key}${end}`);
   return [
     ...new Set([
-      ...named(/(?<![.\w$])t\(\s*["'](?!@@)([^"']+)["']/g),
-      ...named(/(?<![.\w$])plural\(\s*["']([^"']+)["']/g, "_other"),
+      ...named(/(?:(?<![.\w$])|\bport\.)t\(\s*["'](?!@@)([^"']+)["']/g),
+      ...named(/(?:(?<![.\w$])|\bport\.)plural\(\s*["']([^"']+)["']/g, "_other"),
       ...named(/["']((?:because|source)_\w+)["']/g),
     ]),
   ];

@@ -1,7 +1,7 @@
+import { isWithin, nearest, parentOf } from "../core/above";
 import type { Analysis } from "../core/analyze";
 import { because } from "../core/detectors/detector";
 import type { BlockId } from "../core/reading";
-import { unclobbered } from "../core/unclobbered";
 import type { Hit } from "./filter-hits";
 import type { Spares } from "./filters";
 import type { Target } from "./targets";
@@ -30,12 +30,12 @@ export function targetsFor(
     const isApart = selector === null || elements.some((one) => isShown(one) || isSpared(one));
     if (selector !== null && isApart) apart.add(selector);
     for (const element of elements) {
-      const inside = isIn(above(element), hit) || isIn(element, before);
+      const inside = isWithin(parentOf(element), hit) || isWithin(element, before);
       if (inside || seen.has(element) || isSpared(element)) continue;
       seen.add(element);
       const block = ids.get(element);
       found.push({
-        verdict: verdictOf(block ?? nearest(element, ids), text),
+        verdict: verdictOf(nearest(element, ids) ?? 0, text),
         element,
         shown: isShown(element),
         ...(!isApart && { by: "selector" }),
@@ -43,7 +43,7 @@ export function targetsFor(
       });
     }
   }
-  const outer = planned.filter(({ element }) => !isIn(above(element), hit));
+  const outer = planned.filter(({ element }) => !isWithin(parentOf(element), hit));
   const targets = [...outer, ...found].toSorted((a, b) => a.verdict.block - b.verdict.block);
   return { targets, apart };
 }
@@ -51,22 +51,4 @@ export function targetsFor(
 function verdictOf(block: BlockId, text: string): Target["verdict"] {
   const reasons = [because("because_filter", text)] as const;
   return { block, action: "hide", kind: "filter", title: "", confidence: 1, reasons };
-}
-
-function isIn(element: Element | null, all: ReadonlySet<Element>): boolean {
-  for (let at = element; at; at = above(at)) if (all.has(at)) return true;
-  return false;
-}
-
-function nearest(element: Element, ids: ReadonlyMap<Element, BlockId>): BlockId {
-  for (let at: Element | null = element; at; at = above(at)) {
-    const id = ids.get(at);
-    if (id !== undefined) return id;
-  }
-  return 0;
-}
-
-/** A form can hold a control that goes by the name of `parentElement`. */
-function above(element: Element): Element | null {
-  return unclobbered(element, "parentElement");
 }

@@ -66,7 +66,7 @@ export async function openFilters(changed: () => void): Promise<PageFilters | nu
     const keys = filterer.bucketsOf(location.hostname);
     const buckets = await readBuckets([EVERYWHERE, ...keys]);
     const everywhere = EVERYWHERES.flatMap((key) => buckets.get(key) ?? []);
-    const outside = { place: placeNow, read: readBuckets, changed };
+    const outside = { place: placeOfRules, read: readBuckets, changed };
     return filterer.open(everywhere, buckets, outside);
   } catch (error) {
     report("filters", error);
@@ -74,6 +74,7 @@ export async function openFilters(changed: () => void): Promise<PageFilters | nu
   }
 }
 
-function placeNow(): Place {
+/** With the search, which a rule for a part of a site may name; sites are told apart without. */
+function placeOfRules(): Place {
   return { host: location.hostname, path: location.pathname + location.search };
 }

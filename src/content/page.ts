@@ -25,9 +25,9 @@ export class Page {
   targets: readonly Target[] = [];
   /** Milliseconds that the last reading and the last hiding took. */
   cost = { analyze: 0, hide: 0 };
-  private terms: Terms;
   /** What became of the user's filters in the last run. */
   filters: readonly FilterReport[] = [];
+  private terms: Terms;
   private readonly parts: Parts;
   private readonly recall = new Recall();
   private analysis: Analysis | null = null;

@@ -7,6 +7,7 @@ import type { Checked, Details } from "../core/story";
 import { checked } from "../core/summary/checked";
 import { details } from "../core/summary/details";
 import { summary } from "../core/summary/summary";
+import { folded } from "../core/text/fold";
 import { unclobbered } from "../core/unclobbered";
 import { cleanTitle } from "../shared/clean";
 import type { HiddenBlock, Report } from "../shared/report";
@@ -96,7 +97,7 @@ function hiddenBlock(
 
 function inlineText(element: Element): string {
   const text = unclobbered(element, "textContent") ?? "";
-  return text.slice(0, MAX_READ_CHARS).replace(/\s+/g, " ").trim().slice(0, MAX_TEXT_CHARS);
+  return folded(text.slice(0, MAX_READ_CHARS)).slice(0, MAX_TEXT_CHARS);
 }
 
 function textOf({ lines }: Reading, { firstLine, lastLine }: Block): string {

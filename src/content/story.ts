@@ -38,7 +38,7 @@ function leftOut(analysis: Analysis): Pick<ReaderStory, "skip" | "skipText"> {
     const element = reading.elements[block];
     if (element && block !== article.root) skip.add(element);
   };
-  for (const { block, action } of verdicts) if (action !== "keep") leave(block);
+  for (const { block } of verdicts) leave(block);
   const story = new Set(article.lines);
   const root = reading.blocks[article.root];
   if (!root || story.size === 0) return { skip, skipText };

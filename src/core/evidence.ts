@@ -7,10 +7,10 @@ export interface Reason {
   readonly fill: readonly string[];
 }
 
-/** What is decided of one block, and why. */
+/** What is decided of one block, and why; of what is to stay nothing is said. */
 export interface Verdict {
   readonly block: BlockId;
-  readonly action: "keep" | "dim" | "hide";
+  readonly action: "dim" | "hide";
   readonly kind: BlockKind;
   /** The title of the section it belongs to, as the page writes it, or "". */
   readonly title: string;

@@ -1,6 +1,7 @@
 import { namesOf } from "./names";
 import type { BlockId, PageFacts } from "./reading";
-import { folded, MAX_TEXT_CHARS, shortText } from "./short-text";
+import { MAX_TEXT_CHARS, shortText } from "./short-text";
+import { folded } from "./text/fold";
 import { unclobbered } from "./unclobbered";
 
 /** Caps against pages made to be heavy; no page of the corpora comes near them. */

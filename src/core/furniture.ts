@@ -2,11 +2,14 @@ import type { Found } from "./article";
 import { because } from "./detectors/detector";
 import type { Verdict } from "./evidence";
 import type { Block, BlockId, Line, LineId } from "./reading";
+import { probability } from "./scoring/model";
 import { linesOf, markBlocks } from "./tree";
 
 /** Lines that are only little less likely stay with the story: within it, and right around it. */
 const NEARLY_STORY = -1.5;
 const NEARLY_AROUND = -1;
+/** Log-odds of story below which a block is no surer to be none. */
+const LEAST = -6;
 
 /**
  * All that level `focus` hides: the topmost blocks that hold neither the headline nor a line of
@@ -66,8 +69,8 @@ function showsStoryPicture(block: Block, { article, view }: Found): boolean {
 
 function verdictOf(block: Block, { odds, view }: Found): Verdict {
   const lines = view.lines.slice(block.firstLine, block.lastLine);
-  const highest = Math.max(-6, ...lines.map((line) => odds[line.id] as number));
-  const confidence = 1 / (1 + Math.exp(Math.min(0, highest)));
+  const highest = Math.max(LEAST, ...lines.map((line) => odds[line.id] as number));
+  const confidence = probability(-Math.min(0, highest));
   return {
     block: block.id,
     action: "hide",

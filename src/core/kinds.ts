@@ -16,6 +16,23 @@ export const kinds = [
 
 export type ClutterKind = (typeof kinds)[number];
 
+/** The same value for every kind of clutter. */
+export function perKind<T>(value: T): Record<ClutterKind, T> {
+  // Every kind is given, so that the record is whole.
+  return Object.fromEntries(kinds.map((kind) => [kind, value])) as Record<ClutterKind, T>;
+}
+
+/** Kinds that are lists of the site's own other stories. */
+export const listKinds: ReadonlySet<BlockKind> = new Set([
+  "related",
+  "ranking",
+  "recommended",
+  "trending",
+]);
+
+/** The same, and what is paid for: a row of teasers may be either. */
+export const teaserKinds: ReadonlySet<BlockKind> = new Set([...listKinds, "sponsored"]);
+
 /**
  * What a hidden block is: clutter, page furniture (menus, header, footer) at level `focus`, or
  * what one of the user's filters means.

@@ -1,4 +1,5 @@
 import type { BlockId, Line, LineId } from "./reading";
+import { folded } from "./text/fold";
 
 /** Bullets and rules of typed marks are no lines. */
 const SPEAKS = /[\p{L}\p{N}]/u;
@@ -60,8 +61,4 @@ export class LineRun {
     this.href = "";
     return SPEAKS.test(text) ? { line, texts } : null;
   }
-}
-
-function folded(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
 }

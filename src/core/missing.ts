@@ -38,10 +38,9 @@ const WISHED = "because_own_title";
  * between them.
  */
 export function missingIn(belief: Belief, verdicts: readonly Verdict[]): readonly Missing[] {
-  const acted = verdicts.filter(({ action }) => action !== "keep");
   const blockOf = ({ block }: Verdict) => belief.view.blocks[block] as Block;
-  const left = leftOf(belief, acted.map(blockOf));
-  return acted
+  const left = leftOf(belief, verdicts.map(blockOf));
+  return verdicts
     .filter((verdict) => !says(verdict, WISHED))
     .map((verdict) => lossOf(blockOf(verdict), belief, left, says(verdict, TITLE)))
     .filter(({ words }) => words >= MIN_WORDS);

@@ -1,11 +1,9 @@
 import type { Verdict } from "./evidence";
-import type { BlockKind } from "./kinds";
+import { listKinds } from "./kinds";
 import type { Block, BlockId, Line } from "./reading";
 import { endsSentence } from "./scoring/page-view";
 import type { Scene } from "./suspect";
 
-/** Kinds that stand under titles. */
-const lists: ReadonlySet<BlockKind> = new Set(["related", "ranking", "recommended", "trending"]);
 const MIN_LINES = 2;
 /** A title has no more words; one that is no heading has fewer. */
 const HEADING_WORDS = 9;
@@ -23,7 +21,7 @@ export function orphanTitles(verdicts: readonly Verdict[], scene: Scene): readon
   const above = blocksAbove(blocks);
   for (const [id, verdict] of hidden) {
     const block = blocks[id] as Block;
-    if (verdict.title !== "" || !lists.has(verdict.kind)) continue;
+    if (verdict.title !== "" || !listKinds.has(verdict.kind)) continue;
     if (block.lastLine - block.firstLine < MIN_LINES) continue;
     const title = titleIn(above[id] ?? null, scene);
     if (!title || hidden.has(title.block.id) || goesOn(block, title.line, hidden, scene)) continue;

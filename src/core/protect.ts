@@ -1,12 +1,12 @@
 import { cardsIn } from "./cards";
 import { isInsert } from "./detectors/insert";
 import { offersLetters } from "./detectors/newsletter";
-import type { ClutterKind } from "./kinds";
+import { teaserKinds } from "./kinds";
+import { isAboveHeadline } from "./place";
 import type { Block, Line } from "./reading";
 import { countStamps } from "./remarks";
 import { linkShare, type PageView } from "./scoring/page-view";
 import { isTitle, titleOf } from "./section-title";
-import type { Article } from "./story";
 import type { Scene } from "./suspect";
 import { linesInside, markBlocks } from "./tree";
 
@@ -59,22 +59,19 @@ function isLink(line: Line, view: PageView): boolean {
 
 function isInDoubt(block: Block, scene: Scene): boolean {
   const { article, view } = scene;
-  if (block.firstLine <= (article.lines[0] ?? 0) && !isAboveHeadline(block, article)) return false;
+  const lines = view.lines.slice(block.firstLine, block.lastLine);
+  // What was taken for a beginning may be a row of other stories over the headline.
+  if (block.firstLine <= (article.lines[0] ?? 0) && !isAboveHeadline(lines, scene)) return false;
   const inside = linesInside(article.lines, block);
   const chars = inside.reduce((sum, line) => sum + (view.lines[line]?.text.length ?? 0), 0);
   if (article.text.length - chars < LEFT_OF_STORY) return false;
   return (
     asksForAddress(block) ||
     isLetterBox(block, scene) ||
-    isThread(block, scene) ||
+    isThread(lines) ||
     isTitledRow(block, scene) ||
-    isOffer(block, view.lines.slice(block.firstLine, block.lastLine), scene)
+    isOffer(block, lines, scene)
   );
-}
-
-/** What was taken for a beginning may be a row of other stories over the headline. */
-function isAboveHeadline({ lastLine }: Block, { headline }: Article): boolean {
-  return headline !== null && lastLine <= headline;
 }
 
 function asksForAddress({ emails, chars }: Block): boolean {
@@ -88,8 +85,7 @@ function isLetterBox({ names, chars, firstLine }: Block, scene: Scene): boolean 
   return titleOf(first, scene)?.kind === "newsletter";
 }
 
-function isThread(block: Block, { view }: Scene): boolean {
-  const lines = view.lines.slice(block.firstLine, block.lastLine);
+function isThread(lines: readonly Line[]): boolean {
   const stamps = countStamps(lines);
   return stamps >= MIN_STAMPS && stamps * LINES_PER_STAMP >= lines.length;
 }
@@ -107,15 +103,6 @@ export function isOffer(block: Block, lines: readonly Line[], scene: Scene): boo
   return presses && ((title !== null && title.kind !== "ranking") || lines.some(offers));
 }
 
-/** Kinds whose titles stand over rows of cards. */
-const lists: ReadonlySet<ClutterKind> = new Set([
-  "related",
-  "ranking",
-  "recommended",
-  "trending",
-  "sponsored",
-]);
-
 /** Cards under a title: in one frame, or the frame right after the title's. */
 function isTitledRow(block: Block, scene: Scene): boolean {
   if (cardsIn(block, scene.view.blocks) === 0) return false;
@@ -123,6 +110,6 @@ function isTitledRow(block: Block, scene: Scene): boolean {
   const before = scene.view.lines[block.firstLine - 1];
   return [first, before].some((line) => {
     const title = line === undefined ? null : titleOf(line, scene);
-    return title !== null && !title.ambiguous && lists.has(title.kind);
+    return title !== null && !title.ambiguous && teaserKinds.has(title.kind);
   });
 }

@@ -2,6 +2,7 @@ import { Readability } from "@mozilla/readability";
 import type { Found } from "./article";
 import { withoutOpening } from "./opening";
 import type { Line, LineId } from "./reading";
+import { folded } from "./text/fold";
 import { linesOf } from "./tree";
 import { unclobbered } from "./unclobbered";
 
@@ -97,8 +98,4 @@ function linesIn(text: string, lines: readonly Line[]): readonly LineId[] {
 
 function wordsOf(lines: readonly LineId[], { view }: Found): number {
   return lines.reduce((sum, line) => sum + (view.words[line] as number), 0);
-}
-
-function folded(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
 }

@@ -3,9 +3,10 @@ import { kindOfTitle, type TitleMatch } from "./lexicon/titles";
 import type { Line } from "./reading";
 import { linkShare, type PageView } from "./scoring/page-view";
 import type { Scene } from "./suspect";
+import { folded } from "./text/fold";
 
 /** A title is read in the first lines of a section, and stands in a line of its own. */
-const TITLE_LINES = 2;
+export const TITLE_LINES = 2;
 const MAX_TITLE = 80;
 /** A line that begins with a title and goes on with what the title names is not much longer. */
 const MAX_LED = 300;
@@ -38,7 +39,7 @@ export function matchTitle(text: string): TitleMatch | null {
 
 /** A user's own title as it is looked up: any case, white space folded. */
 export function titleKey(text: string): string {
-  return text.normalize("NFKC").toLowerCase().replace(/\s+/g, " ").trim();
+  return folded(text.normalize("NFKC").toLowerCase());
 }
 
 /** Whether a line names a section; "Subscribe" on a button names none. */

@@ -1,6 +1,6 @@
+import { nearest } from "./above";
 import { collectFacts } from "./facts";
-import type { BlockId, Reading } from "./reading";
-import { unclobbered } from "./unclobbered";
+import type { Reading } from "./reading";
 import { Walk } from "./walk";
 
 /**
@@ -13,14 +13,6 @@ export function segment(document: Document): Reading {
   if (body) walk.read(document, body);
   const { blocks, lines, elements, texts, cut } = walk;
   const idOf = new Map(elements.map((element, id) => [element, id]));
-  const facts = collectFacts(document, (element) => nearest(element, idOf));
+  const facts = collectFacts(document, (element) => nearest(element, idOf) ?? 0);
   return { facts, blocks, lines, elements, texts, cut };
-}
-
-function nearest(element: Element, idOf: ReadonlyMap<Element, BlockId>): BlockId {
-  for (let at: Element | null = element; at; at = unclobbered(at, "parentElement")) {
-    const id = idOf.get(at);
-    if (id !== undefined) return id;
-  }
-  return 0;
 }

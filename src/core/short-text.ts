@@ -1,3 +1,4 @@
+import { folded } from "./text/fold";
 import { unclobbered } from "./unclobbered";
 
 /** A byline or a date is not longer. */
@@ -5,6 +6,7 @@ export const MAX_TEXT_CHARS = 400;
 const MAX_TEXT_NODES = 60;
 const UNREAD_PARENT = /^(?:script|style|template|noscript)$/;
 const SHOW_TEXT = 0x4;
+
 /**
  * The text of a small element, a newline between its text nodes (so that a name is not glued to
  * the next); "" when it holds more than a byline or a date would.
@@ -27,9 +29,4 @@ export function shortText(document: Document, element: Element): string {
 function isUnread(parent: Node | null): boolean {
   const name: unknown = parent?.nodeName;
   return typeof name === "string" && UNREAD_PARENT.test(name.toLowerCase());
-}
-
-/** White space folded, trimmed. */
-export function folded(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
 }

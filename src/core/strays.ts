@@ -1,4 +1,5 @@
 import { asksToFollow, asksToShare } from "./callouts";
+import { listKinds } from "./kinds";
 import { prefixTitle } from "./lexicon/titles";
 import { linksBetween } from "./links-between";
 import { phrase, phraseOf } from "./phrases";
@@ -9,8 +10,6 @@ import { matchTitle } from "./section-title";
 import { sharedStems } from "./stems";
 import { topicsTitle } from "./topics";
 
-/** Kinds whose titles stand over headlines of other pages. */
-const lists: ReadonlySet<string> = new Set(["related", "ranking", "recommended", "trending"]);
 /** Words of a headline that is no link, at least and at most. */
 const WORDS = [3, 24] as const;
 const MIN_TITLED = 3;
@@ -72,7 +71,7 @@ function leadsOn({ text, id }: Line, view: PageView): boolean {
 
 function isListTitle({ text }: Line): boolean {
   const match = matchTitle(text);
-  return match !== null && !match.ambiguous && lists.has(match.kind);
+  return match !== null && !match.ambiguous && listKinds.has(match.kind);
 }
 
 /** The lines after one, up to a title, a heading or running text. */

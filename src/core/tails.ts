@@ -1,19 +1,11 @@
 import { namesAuthor } from "./about-author";
-import type { ClutterKind } from "./kinds";
+import { type BlockKind, type ClutterKind, teaserKinds } from "./kinds";
 import type { Block, BlockId, Line, LineId } from "./reading";
 import type { PageView } from "./scoring/page-view";
 import { matchTitle } from "./section-title";
 
 /** Kinds whose titles stand over running text that is none of the story's: remarks, teasers, lives. */
-const told: ReadonlySet<ClutterKind> = new Set([
-  "related",
-  "ranking",
-  "recommended",
-  "trending",
-  "sponsored",
-  "comments",
-  "author-more",
-]);
+const told: ReadonlySet<BlockKind> = new Set([...teaserKinds, "comments", "author-more"]);
 /** Of these, what is told by people, without a link perhaps; the others are lists that lead away. */
 const spoken: ReadonlySet<ClutterKind> = new Set(["comments", "author-more"]);
 const MIN_LINKS = 2;

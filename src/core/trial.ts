@@ -1,3 +1,4 @@
+import { isWithin, parentOf } from "./above";
 import { analyze, plan } from "./analyze";
 import type { Compiled } from "./filters/compile";
 import { isGranted } from "./filters/granted";
@@ -6,8 +7,8 @@ import { bucketsOf, lookUp, marksIn } from "./filters/lookup";
 import type { PackTest } from "./filters/pack";
 import { namesIn } from "./filters/page-names";
 import { runChain } from "./filters/procedure";
-import { type ClutterKind, kinds } from "./kinds";
-import { unclobbered } from "./unclobbered";
+import { perKind } from "./kinds";
+import { matches } from "./matches";
 
 /** One thing that a test expects, and what came. */
 export interface Finding {
@@ -26,11 +27,6 @@ export interface Trial {
   readonly passed: boolean;
   readonly findings: readonly Finding[];
 }
-
-/** Nothing is hidden but what the rules ask for. */
-const nothing = Object.fromEntries(kinds.map((kind) => [kind, false]));
-// Every kind is given.
-const noKinds = nothing as Record<ClutterKind, boolean>;
 
 /**
  * Tries a pack's rules on one of its sample pages, as they would work on a page of that address.
@@ -79,7 +75,8 @@ function outcomeOf(
   const read = [...keys].flatMap((key) => buckets.get(key) ?? []).map((text) => JSON.parse(text));
   const place = { host, path: pathname + search };
   const { selectors, procedures, sections } = lookUp(place, all, read, marks.keys());
-  const choices = { kinds: noKinds, titles: [], sections };
+  // Nothing is hidden but what the rules ask for.
+  const choices = { kinds: perKind(false), titles: [], sections };
   const analysis = analyze(document, choices);
   const guard = new StoryGuard(analysis.reading, analysis.article);
   const hidden = new Map<string, readonly Element[]>();
@@ -89,7 +86,7 @@ function outcomeOf(
     if (harm) harmful.set(text, harm);
     else hidden.set(text, [...(hidden.get(text) ?? []), ...elements]);
   };
-  for (const selector of selectors) add(`##${selector}`, every(document, selector));
+  for (const selector of selectors) add(`##${selector}`, matches(document, selector) ?? []);
   for (const { chain, text } of procedures) {
     const found = runChain(document, chain, isOver, () => analysis.reading);
     if (typeof found !== "string") add(text, found);
@@ -110,30 +107,12 @@ function bare(rule: string): string {
 
 /** -1 where the browser does not take the selector, or it means nothing: nothing was kept then. */
 function lost(document: Document, selector: string, hidden: ReadonlySet<Element>): number {
-  const meant = every(document, selector);
+  const meant = matches(document, selector) ?? [];
   if (meant.length === 0) return -1;
   return meant.filter((element) => isWithin(element, hidden)).length;
 }
 
-function every(document: Document, selector: string): readonly Element[] {
-  try {
-    return [...unclobbered(document, "querySelectorAll").call(document, selector)];
-  } catch (error) {
-    if (error instanceof Error || error instanceof DOMException) return [];
-    throw error;
-  }
-}
-
 function outermost(elements: readonly Element[]): readonly Element[] {
   const all = new Set(elements);
-  return [...all].filter((element) => !isWithin(above(element), all));
-}
-
-function isWithin(element: Element | null, all: ReadonlySet<Element>): boolean {
-  for (let at = element; at; at = above(at)) if (all.has(at)) return true;
-  return false;
-}
-
-function above(element: Element): Element | null {
-  return unclobbered(element, "parentElement");
+  return [...all].filter((element) => !isWithin(parentOf(element), all));
 }

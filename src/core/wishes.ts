@@ -7,14 +7,22 @@ export type Wish = "keep" | "hide";
 /** By kind, or by kind and title with a blank between. */
 export type Wishes = Readonly<Record<string, Wish>>;
 
-/** The wish for what a verdict speaks of: for its own title, else for its kind; or undefined. */
+/**
+ * The wish for what a verdict speaks of: for its own title, else for its kind; or undefined. Of
+ * wishes for one title that differ in counts, the last that was stored.
+ */
 export function wishFor({ kind, title }: Verdict, wishes: Wishes): Wish | undefined {
-  const stored = Object.entries(wishes);
-  const said = (name: string) => stored.find(([key]) => wishKey(key) === wishKey(name))?.[1];
-  return (title === "" ? undefined : said(`${kind} ${title}`)) ?? said(kind);
+  const said = new Map(Object.entries(wishes).map(([name, wish]) => [keyOf(name), wish]));
+  return said.get(wishKey(kind, title)) ?? said.get(kind);
 }
 
-/** Counts and marks change from page to page: "Comments (12)" is "comments". */
-function wishKey(name: string): string {
-  return titleKey(name.replace(/[\p{N}\p{P}\p{Cf}]+/gu, " "));
+function keyOf(name: string): string {
+  const [kind = "", ...words] = name.split(" ");
+  return wishKey(kind, words.join(" "));
+}
+
+/** Counts and marks change from page to page: "Comments (12)" is "comments", but "2024" is itself. */
+function wishKey(kind: string, title: string): string {
+  const words = titleKey(title.replace(/[\p{N}\p{P}\p{Cf}]+/gu, " "));
+  return `${kind} ${words || titleKey(title)}`.trim();
 }

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { type ClutterKind, kinds, levels } from "../core/kinds";
+import { levels, perKind } from "../core/kinds";
 import { cleanAnyway, MAX_ANYWAY } from "./anyway";
 import { cleanTitle } from "./clean";
 import { fields, leaf, list, type Mender, record, recordOf } from "./mend";
@@ -45,9 +45,6 @@ const anyway = v.pipe(
   v.string(),
   v.check((name) => name !== "" && name === cleanAnyway(name), "not a site and a filter"),
 );
-const perKind = <T>(value: T) =>
-  // Every kind is given, so that the record is whole.
-  Object.fromEntries(kinds.map((kind) => [kind, value])) as Record<ClutterKind, T>;
 
 const entries = {
   /** How much is hidden where Stet acts. */

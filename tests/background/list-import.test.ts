@@ -9,20 +9,11 @@ import { MAX_LISTS, OWN, type Subscription, subscriptionTo } from "../../src/sha
 import { fake } from "../support/browser";
 import { listWorld } from "./list-world";
 
-const texts = vi.hoisted(() => new Map<string, string>());
 vi.mock("webextension-polyfill", async () => (await import("../support/browser")).polyfill());
-vi.mock("idb-keyval", () => ({
-  createStore: () => null,
-  set: async (key: string, text: string) => void texts.set(key, text),
-  get: async (key: string) => texts.get(key),
-  keys: async () => [...texts.keys()],
-  delMany: async (keys: readonly string[]) => {
-    for (const key of keys) texts.delete(key);
-  },
-}));
+vi.mock("idb-keyval", async () => (await import("../support/kept-texts")).idbKeyval());
 vi.stubGlobal("location", { protocol: "chrome-extension:" });
 
-const { server, url, theirs, subscribe, everything } = listWorld(texts);
+const { server, url, theirs, subscribe, everything } = listWorld();
 
 describe("lists of a backup", () => {
   const comes = (address: string, on = true) => ({ url: address, title: "T", before: null, on });

@@ -3,14 +3,11 @@ import { addList, lookAtList } from "../../src/background/lists/look";
 import { readSubscriptions } from "../../src/platform/lists";
 import type { Subscription } from "../../src/shared/lists";
 import { fake, reset } from "../support/browser";
+import { texts } from "../support/kept-texts";
 import { type ListServer, serveLists } from "../support/list-server";
 
-/**
- * A server with one list and a browser that may ask it, anew before each test.
- *
- * @param texts - what stands in for the store of long texts
- */
-export function listWorld(texts: Map<string, string>) {
+/** A server with one list and a browser that may ask it, anew before each test. */
+export function listWorld() {
   let running: ListServer | undefined;
   const server = () => {
     if (!running) throw new Error("The server runs while tests do.");

@@ -9,23 +9,15 @@ import { readSubscriptions } from "../../src/platform/lists";
 import { countFilters } from "../../src/platform/store";
 import { OWN } from "../../src/shared/lists";
 import { fake } from "../support/browser";
+import { texts } from "../support/kept-texts";
 import type { Mood } from "../support/list-server";
 import { listWorld } from "./list-world";
 
-const texts = vi.hoisted(() => new Map<string, string>());
 vi.mock("webextension-polyfill", async () => (await import("../support/browser")).polyfill());
-vi.mock("idb-keyval", () => ({
-  createStore: () => null,
-  set: async (key: string, text: string) => void texts.set(key, text),
-  get: async (key: string) => texts.get(key),
-  keys: async () => [...texts.keys()],
-  delMany: async (keys: readonly string[]) => {
-    for (const key of keys) texts.delete(key);
-  },
-}));
+vi.mock("idb-keyval", async () => (await import("../support/kept-texts")).idbKeyval());
 vi.stubGlobal("location", { protocol: "chrome-extension:" });
 
-const { server, url, theirs, subscribe, everything } = listWorld(texts);
+const { server, url, theirs, subscribe, everything } = listWorld();
 
 test("our own list has no fault in it, and is off", async () => {
   const lines = [...parseText(OWN_LIST, { browser: "firefox", mobile: false })];

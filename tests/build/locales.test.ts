@@ -37,6 +37,8 @@ describe("merging the areas of a language", () => {
 
 test("keys are found where code names them", () => {
   const code = `t("popup_read"); it("not this"); plural("hidden", 3);
-    const because = { key: "because_title", fill: [] }; t(\`kind_\${kind}\`); list.at("nor this");`;
-  expect(keysUsed(code)).toEqual(["popup_read", "hidden_other", "because_title"]);
+    const because = { key: "because_title", fill: [] }; t(\`kind_\${kind}\`); list.at("nor this");
+    port.t("popup_copy"); store.port.plural("missing", 2); support.t("nor this");`;
+  const texts = ["popup_read", "popup_copy", "hidden_other", "missing_other"];
+  expect(keysUsed(code)).toEqual([...texts, "because_title"]);
 });

@@ -5,7 +5,7 @@ import { Filters } from "../../src/content/page-filters";
 import { type Analysis, analyze } from "../../src/core/analyze";
 import { compile } from "../../src/core/filters/compile";
 import { bucketsOf } from "../../src/core/filters/lookup";
-import { kinds } from "../../src/core/kinds";
+import { unchanged } from "../support/judged";
 
 const SENTENCE =
   "The mill at Lower Ansel ground its last sack of rye on Tuesday, and the miller swept the floor.";
@@ -22,14 +22,6 @@ beforeEach(() => {
   document.body.innerHTML = PAGE;
 });
 
-const choices = {
-  // Every kind is given.
-  kinds: Object.fromEntries(kinds.map((kind) => [kind, true])) as Record<
-    (typeof kinds)[number],
-    boolean
-  >,
-  titles: [],
-};
 const TOLD = [1, 2, 3]
   .map(
     (at) => `<p>The harbour office of Port Ellis said on Tuesday that crane number ${at}, which was
@@ -54,7 +46,7 @@ function filters(text: string, path = () => "/"): Filters {
 }
 
 const changed = vi.fn();
-const look = (): Analysis => analyze(document, choices);
+const look = (): Analysis => analyze(document, unchanged);
 const classes = (targets: readonly { element: Element }[]) =>
   targets.map(({ element }) => element.className);
 
@@ -109,7 +101,7 @@ describe("a rule that is a selector", () => {
 describe("a rule for a title over some of the story", () => {
   const story = `<article><h1>Cranes for Port Ellis</h1>${TOLD}<h2>Background</h2>${TOLD}</article>`;
   const rule = "a.example##:title(Background)";
-  const read = (page: Filters) => analyze(document, { ...choices, sections: page.sections });
+  const read = (page: Filters) => analyze(document, { ...unchanged, sections: page.sections });
   const tags = (targets: readonly { element: Element }[]) =>
     targets.map(({ element }) => element.localName);
 
@@ -200,7 +192,7 @@ test("paths are looked at anew when the reader moves on in the page", () => {
 describe("titles and kinds", () => {
   const verdictsWith = (text: string) => {
     const { sections } = filters(text);
-    const { verdicts, reading } = analyze(document, { ...choices, sections });
+    const { verdicts, reading } = analyze(document, { ...unchanged, sections });
     return verdicts.map(({ block, action, reasons }) => ({
       name: reading.elements[block]?.className,
       action,

@@ -1,25 +1,23 @@
-import { JSDOM } from "jsdom";
 import { describe, expect, test, vi } from "vitest";
 import { reportOf } from "../../src/content/report";
 import { targetsOf } from "../../src/content/targets";
 import { analyze, plan } from "../../src/core/analyze";
 import { type Level, levels } from "../../src/core/kinds";
 import { select } from "../../src/core/select";
-import { defaults } from "../../src/shared/settings";
-import { type Page, readPages } from "../support/pages";
+import { documentOfShape, unchanged } from "../support/judged";
+import { readPages } from "../support/pages";
 
 vi.mock("webextension-polyfill", async () => (await import("../support/browser")).polyfill());
 
-const choices = { kinds: defaults.kinds, titles: [] };
 const cost = { analyze: 0, hide: 0 };
 
-describe.each(readPages().map((page): [string, Page] => [page.slug, page]))("%s", (_, page) => {
-  const { document } = new JSDOM(page.html, { url: page.expected.url }).window;
-  const analysis = analyze(document, choices);
+describe.each(readPages())("$slug", (page) => {
+  const document = documentOfShape(page);
+  const analysis = analyze(document, unchanged);
 
   test.each(levels)("at %s every entry of the ledger is one hidden element", (level: Level) => {
     vi.stubGlobal("document", document);
-    const targets = targetsOf(analysis, plan(analysis, level, choices), () => false, []);
+    const targets = targetsOf(analysis, plan(analysis, level, unchanged), () => false, []);
     const { hidden } = reportOf(
       analysis,
       { level, targets, cost, filters: [], missing: [] },

@@ -22,6 +22,23 @@ async function change(): Promise<void> {
   await Promise.resolve();
 }
 
+/** Something comes every ten milliseconds. */
+async function changeFor(ms: number): Promise<void> {
+  const end = performance.now() + ms;
+  while (performance.now() < end) {
+    await change();
+    await vi.advanceTimersByTimeAsync(10);
+  }
+}
+
+/** A run that takes so many milliseconds and finds something new. */
+function running(ms: number) {
+  return vi.fn(() => {
+    vi.advanceTimersByTime(ms);
+    return true;
+  });
+}
+
 function watch(run: () => boolean, guard: () => void = () => undefined): Watch {
   const watching = new Watch(run, guard, stop.signal);
   watching.now();
@@ -44,16 +61,9 @@ describe("while the page streams in", () => {
   });
 
   test("runs take no more than half of the time", async () => {
-    const run = vi.fn(() => {
-      vi.advanceTimersByTime(100);
-      return true;
-    });
+    const run = running(100);
     watch(run);
-    const end = performance.now() + 10_000;
-    while (performance.now() < end) {
-      await change();
-      await vi.advanceTimersByTimeAsync(10);
-    }
+    await changeFor(10_000);
     // 400 ms saved up and five of the ten seconds, at 100 ms each.
     expect(run.mock.calls.length).toBeGreaterThan(30);
     expect(run.mock.calls.length).toBeLessThan(56);
@@ -79,16 +89,9 @@ describe("once the page stands", () => {
   });
 
   test("a costly run waits until it takes no more than a fifth of the time", async () => {
-    const run = vi.fn(() => {
-      vi.advanceTimersByTime(40);
-      return true;
-    });
+    const run = running(40);
     watch(run);
-    const end = performance.now() + 10_000;
-    while (performance.now() < end) {
-      await change();
-      await vi.advanceTimersByTimeAsync(10);
-    }
+    await changeFor(10_000);
     // 400 ms saved up and two of the ten seconds, at 40 ms each.
     expect(run.mock.calls.length).toBeGreaterThan(40);
     expect(run.mock.calls.length).toBeLessThan(62);
@@ -145,10 +148,7 @@ describe("once the page stands", () => {
 });
 
 test("nothing is left after its signal", async () => {
-  const run = vi.fn(() => {
-    vi.advanceTimersByTime(300);
-    return true;
-  });
+  const run = running(300);
   watch(run);
   await change();
   expect(vi.getTimerCount()).toBe(1);

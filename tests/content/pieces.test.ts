@@ -15,11 +15,11 @@ import { segment } from "../../src/core/segment";
 import { readStart } from "../../src/platform/store";
 import { defaults } from "../../src/shared/settings";
 import { reset } from "../support/browser";
+import { unchanged } from "../support/judged";
 
 vi.mock("webextension-polyfill", async () => (await import("../support/browser")).polyfill());
 
 const STORY = "p";
-const CHOICES = { kinds: defaults.kinds, titles: [] };
 const CLUTTER = "aside, .more";
 
 beforeEach(() => {
@@ -208,9 +208,9 @@ describe("what a site taught", () => {
     );
     const memory = new Memory("news.example", (await readStart("news.example")).memory);
     const selectors = (found: readonly Effect[]) => found.map(({ selector }) => selector);
-    expect(selectors(memory.effects("default", CHOICES))).toEqual(["#side"]);
-    expect(memory.effects("gentle", CHOICES)).toEqual([]);
-    expect(memory.effects("off", CHOICES)).toEqual([]);
+    expect(selectors(memory.effects("default", unchanged))).toEqual(["#side"]);
+    expect(memory.effects("gentle", unchanged)).toEqual([]);
+    expect(memory.effects("off", unchanged)).toEqual([]);
     expect(
       memory.effects("default", { kinds: { ...defaults.kinds, related: false }, titles: [] }),
     ).toEqual([]);
@@ -224,12 +224,12 @@ describe("what a site taught", () => {
     } as const;
     const memory = new Memory("news.example", stored);
     const recall = new Recall();
-    recall.start(memory.effects("default", CHOICES));
+    recall.start(memory.effects("default", unchanged));
     expect(recall.stillRight(null)).toHaveLength(1);
     expect(recall.stillRight(analysis)).toEqual([]);
     await memory.learn("default", [], targets(analysis), recall.wrong);
     await memory.learn("default", [effect("#main")], targets(analysis), []);
-    expect(memory.effects("default", CHOICES)).toEqual([]);
+    expect(memory.effects("default", unchanged)).toEqual([]);
   });
 });
 

@@ -1,7 +1,6 @@
-import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
-import { analyze } from "../../src/core/analyze";
-import { defaults } from "../../src/shared/settings";
+import { accusedTexts, judged } from "../support/judged";
+import { paragraphs } from "../support/paragraphs";
 
 const STORY = [
   "The council of Port Almond agreed on Monday to rebuild the harbour wall after a long debate on what it would cost the town.",
@@ -10,21 +9,13 @@ const STORY = [
   "The oldest of the stones, cut in 1824 by the masons of the Almond Dock Company, are to be used again where they can be lifted.",
   "A committee of fishermen and hotel keepers will watch the work and report to the council every month until the last stone is laid.",
 ];
-const body = STORY.map((text) => `<p>${text}</p>`).join("");
 const share =
   '<a href="https://www.facebook.com/sharer/x">Facebook</a> <a href="https://twitter.com/intent/x">Twitter</a>';
 
 /** The texts of the blocks that are hidden or dimmed in a page with this at its two ends. */
-function hidden(byline: string, after = ""): string[] {
-  const page = `<main><article><h1>Harbour wall of Port Almond to be rebuilt</h1>${byline}<div>${body}</div>${after}</article></main>`;
-  const { document } = new JSDOM(
-    `<title>Harbour wall of Port Almond to be rebuilt</title>${page}`,
-    {
-      url: "https://news.example/wall",
-    },
-  ).window;
-  const { reading, verdicts } = analyze(document, { kinds: defaults.kinds, titles: [] });
-  return verdicts.map(({ block }) => reading.elements[block]?.textContent ?? "");
+function hidden(byline: string, after = ""): readonly string[] {
+  const page = `<main><article><h1>Harbour wall of Port Almond to be rebuilt</h1>${byline}<div>${paragraphs(STORY)}</div>${after}</article></main>`;
+  return accusedTexts(judged(`<title>Harbour wall of Port Almond to be rebuilt</title>${page}`));
 }
 
 describe("the story's own byline stays", () => {

@@ -1,15 +1,15 @@
-import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
 import { calloutIn } from "../../src/core/callouts";
 import { viewPage } from "../../src/core/scoring/page-view";
 import { segment } from "../../src/core/segment";
+import { documentOf } from "../support/judged";
 
 /** What the only line of a page of The Gull Post asks for. */
 function callout(html: string, site = "The Gull Post") {
-  const { document } = new JSDOM(
+  const document = documentOf(
     `<title>x</title><meta property="og:site_name" content="${site}"><p>${html}</p>`,
-    { url: "https://gull.example/a" },
-  ).window;
+    "https://gull.example/a",
+  );
   const view = viewPage(segment(document), null);
   const [line] = view.lines;
   return line ? calloutIn(line, view) : null;

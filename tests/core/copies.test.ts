@@ -1,26 +1,25 @@
-import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
 import { findArticle } from "../../src/core/article";
 import { segment } from "../../src/core/segment";
+import { documentOf } from "../support/judged";
+import { paragraphs } from "../support/paragraphs";
 
 const PARAGRAPHS = Array.from(
   { length: 12 },
   (_, day) =>
     `On day ${day + 1} of the count the wardens of the marsh went out before dawn and found ${(day + 3) * 17} cranes by the ${["north", "south", "east", "west"][day % 4]} dike, which they wrote into the book that has been kept there since 1911.`,
 );
-const told = (texts: readonly string[]) => texts.map((text) => `<p>${text}</p>`).join("");
 
 function storyOf(body: string): readonly string[] {
-  const { document } = new JSDOM(
+  const document = documentOf(
     `<title>Cranes are counted again at Ossel marsh</title><article><h1>Cranes are counted again at Ossel marsh</h1>${body}</article>`,
-    { url: "https://marsh.example/cranes" },
-  ).window;
+  );
   return findArticle(segment(document)).article.text.split("\n");
 }
 
 describe("a story is told once", () => {
   test("though the page holds a copy for phones", () => {
-    const page = `<div class="desk">${told(PARAGRAPHS)}</div><div class="phone">${told(PARAGRAPHS)}</div>`;
+    const page = `<div class="desk">${paragraphs(PARAGRAPHS)}</div><div class="phone">${paragraphs(PARAGRAPHS)}</div>`;
     expect(storyOf(page)).toEqual(PARAGRAPHS);
   });
 
@@ -30,12 +29,12 @@ describe("a story is told once", () => {
       "The book is shown on Sundays.",
       ...PARAGRAPHS.slice(6),
     ];
-    const page = `<div>${told(PARAGRAPHS)}</div><div>${told(copy)}</div>`;
+    const page = `<div>${paragraphs(PARAGRAPHS)}</div><div>${paragraphs(copy)}</div>`;
     expect(storyOf(page)).toEqual([...PARAGRAPHS, "The book is shown on Sundays."]);
   });
 
   test("though the page holds it for machines in one line", () => {
-    const page = `${told(PARAGRAPHS)}<div>${PARAGRAPHS.join(" ")}</div>`;
+    const page = `${paragraphs(PARAGRAPHS)}<div>${PARAGRAPHS.join(" ")}</div>`;
     expect(storyOf(page)).toEqual(PARAGRAPHS);
   });
 });
@@ -43,13 +42,13 @@ describe("a story is told once", () => {
 describe("what a story says twice stays", () => {
   test("a sentence that is pulled out", () => {
     const [first = ""] = PARAGRAPHS;
-    const page = `${told(PARAGRAPHS.slice(0, 6))}<blockquote><p>${first}</p></blockquote>${told(PARAGRAPHS.slice(6))}`;
+    const page = `${paragraphs(PARAGRAPHS.slice(0, 6))}<blockquote><p>${first}</p></blockquote>${paragraphs(PARAGRAPHS.slice(6))}`;
     expect(storyOf(page).filter((line) => line === first)).toHaveLength(2);
   });
 
   test("the same lines under each of several names, in another order", () => {
     const [first = "", second = "", third = ""] = PARAGRAPHS;
-    const page = told([first, second, third, third, second, first]);
+    const page = paragraphs([first, second, third, third, second, first]);
     expect(storyOf(page)).toHaveLength(6);
   });
 });

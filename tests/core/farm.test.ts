@@ -1,11 +1,11 @@
-import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
 import { acts, analyze } from "../../src/core/analyze";
 import { findArticle } from "../../src/core/article";
 import { titleFamily } from "../../src/core/lexicon/families";
 import { isTally } from "../../src/core/reactions";
 import { segment } from "../../src/core/segment";
-import { defaults } from "../../src/shared/settings";
+import { documentOf, hiddenTexts, unchanged } from "../support/judged";
+import { paragraphs } from "../support/paragraphs";
 
 const TITLE = "Heron steals the harbour master's lunch";
 const PARAGRAPHS = [
@@ -17,17 +17,14 @@ const PARAGRAPHS = [
 ];
 
 function pageWith({ above = "", below = "", after = "" }): Document {
-  const story = PARAGRAPHS.map((text) => `<p>${text}</p>`).join("");
-  return new JSDOM(
+  const story = paragraphs(PARAGRAPHS);
+  return documentOf(
     `<title>${TITLE}</title><div class="feed"><div class="post"><h1>${TITLE}</h1>${above}${story}${below}</div>${after}</div>`,
-    { url: "https://heron.example/lunch" },
-  ).window.document;
+  );
 }
 
 function hidden(html: Parameters<typeof pageWith>[0]): string {
-  const { reading, verdicts } = analyze(pageWith(html), { kinds: defaults.kinds, titles: [] });
-  const gone = verdicts.filter(({ action }) => action === "hide");
-  return gone.map(({ block }) => reading.elements[block]?.textContent).join("\n");
+  return hiddenTexts(analyze(pageWith(html), unchanged)).join("\n");
 }
 
 describe("titles known by their verbs", () => {

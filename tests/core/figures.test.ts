@@ -7,8 +7,8 @@ const pages = readPages();
 
 /** A page that gets worse fails; `npm run figures -- --update` writes what a change has bettered. */
 describe("no page shape gets worse", () => {
-  test.each(pages.map((page) => [page.slug, page] as const))("%s", (slug, page) => {
-    const before = reached[slug];
+  test.each(pages)("$slug", (page) => {
+    const before = reached[page.slug];
     if (!before) throw new Error("no figures yet: npm run figures -- --update");
     const now = figuresOf(page);
     const worse = (["f1", "kept", "removed"] as const).filter((it) => now[it] < before[it]);

@@ -1,14 +1,12 @@
-import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
-import { type Analysis, analyze, plan } from "../../src/core/analyze";
+import { analyze, plan } from "../../src/core/analyze";
 import { metadata } from "../../src/core/metadata/metadata";
 import { provenance } from "../../src/core/provenance/provenance";
 import { select } from "../../src/core/select";
 import { summary } from "../../src/core/summary/summary";
-import { defaults } from "../../src/shared/settings";
 import { clobbered, PARAGRAPHS, STORY, sectioned } from "../support/hostile-pages";
+import { documentOf, hiddenLines, judged, unchanged } from "../support/judged";
 
-const choices = { kinds: defaults.kinds, titles: [] };
 /** Milliseconds. jsdom takes some ten times what a browser does; what grows too fast takes minutes. */
 const MAX_MS = 20_000;
 
@@ -50,10 +48,10 @@ const pages: readonly (readonly [string, string])[] = [
 ];
 
 describe.each(pages)("%s", (_what, html) => {
-  const { document } = new JSDOM(html, { url: "https://hostile.example/" }).window;
+  const document = documentOf(html);
   const start = performance.now();
-  const analysis = analyze(document, choices);
-  const planned = plan(analysis, "default", choices);
+  const analysis = analyze(document, unchanged);
+  const planned = plan(analysis, "default", unchanged);
   const elements = planned.verdicts.flatMap(({ block }) => analysis.reading.elements[block] ?? []);
   const { rules, without } = select(document, elements);
   const facts = metadata(analysis.reading, analysis.article, analysis.verdicts);
@@ -67,26 +65,24 @@ describe.each(pages)("%s", (_what, html) => {
   });
 
   test("no line of the story is hidden", () => {
-    const hidden = hiddenText(analysis, planned.verdicts);
+    const hidden = hiddenLines(analysis, planned.verdicts).join("\n");
     expect(PARAGRAPHS.filter((text) => hidden.includes(text))).toEqual([]);
   });
 });
 
 describe("a page past what is read", () => {
   test("is read up to there, and says so", () => {
-    const { document } = new JSDOM(page("<p>Out.</p>".repeat(13_000))).window;
-    const { reading } = analyze(document, choices);
+    const { reading } = judged(page("<p>Out.</p>".repeat(13_000)));
     expect(reading.cut).toBe(true);
     expect(reading.lines.length).toBeLessThanOrEqual(12_001);
   });
 
   test("one of the usual length is read whole", () => {
-    const { document } = new JSDOM(page("<p>Out.</p>".repeat(2_000))).window;
-    expect(analyze(document, choices).reading.cut).toBe(false);
+    expect(judged(page("<p>Out.</p>".repeat(2_000))).reading.cut).toBe(false);
   });
 
   test("where too much would have to be sought, the rest stays", () => {
-    const { document } = new JSDOM(sectioned(4_000)).window;
+    const document = documentOf(sectioned(4_000));
     const planned = [...document.querySelectorAll("article ~ div")];
     const { rules, without } = select(document, planned);
     const hidden = rules.reduce((sum, { elements }) => sum + elements.length, 0);
@@ -94,13 +90,3 @@ describe("a page past what is read", () => {
     expect(hidden + without.length).toBeGreaterThanOrEqual(4_000);
   });
 });
-
-function hiddenText({ reading }: Analysis, verdicts: ReturnType<typeof plan>["verdicts"]): string {
-  return verdicts
-    .filter(({ action }) => action === "hide")
-    .flatMap(({ block }) => {
-      const { firstLine = 0, lastLine = 0 } = reading.blocks[block] ?? {};
-      return reading.lines.slice(firstLine, lastLine).map(({ text }) => text);
-    })
-    .join("\n");
-}

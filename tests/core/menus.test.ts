@@ -1,7 +1,6 @@
-import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
-import { analyze } from "../../src/core/analyze";
-import { defaults } from "../../src/shared/settings";
+import { accusedTexts, judged } from "../support/judged";
+import { paragraphs } from "../support/paragraphs";
 
 const TITLE = "The lamp on Gull Rock is lit by hand once more";
 const PARAGRAPHS = [
@@ -10,21 +9,14 @@ const PARAGRAPHS = [
   "Two boats that were out saw the light come on late and a little yellow, and both turned for home, their masters said.",
   "The cable ship is expected on Monday if the wind allows, and until then the keeper has oil for six nights.",
 ];
-const half = (from: number) =>
-  PARAGRAPHS.slice(from, from + 2)
-    .map((text) => `<p>${text}</p>`)
-    .join("");
+const half = (from: number) => paragraphs(PARAGRAPHS.slice(from, from + 2));
 const links = (names: readonly string[]) =>
   names.map((name) => `<li><a href="/${name.toLowerCase()}">${name}</a></li>`).join("");
 
 /** The texts of the blocks that are hidden or dimmed. */
 function hidden(above: string, between = "", below = ""): string {
-  const { document } = new JSDOM(
-    `<title>${TITLE}</title>${above}<div><h1>${TITLE}</h1>${half(0)}${between}${half(2)}</div>${below}`,
-    { url: "https://lamps.example/gull-rock" },
-  ).window;
-  const { reading, verdicts } = analyze(document, { kinds: defaults.kinds, titles: [] });
-  return verdicts.map(({ block }) => reading.elements[block]?.textContent).join("\n");
+  const page = `<title>${TITLE}</title>${above}<div><h1>${TITLE}</h1>${half(0)}${between}${half(2)}</div>${below}`;
+  return accusedTexts(judged(page)).join("\n");
 }
 
 describe("a site's menu stays, though made of nothing but boxes, and whatever its entries say", () => {

@@ -1,16 +1,13 @@
-import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
 import { type Analysis, analyze, plan } from "../../src/core/analyze";
 import type { Level } from "../../src/core/kinds";
-import { defaults } from "../../src/shared/settings";
-import { fold, type Page, readPages, withoutScripts } from "../support/pages";
+import { documentOfShape, unchanged } from "../support/judged";
+import { fold, readPages, withoutScripts } from "../support/pages";
 
-const choices = { kinds: defaults.kinds, titles: [] };
-
-describe.each(readPages().map((page): [string, Page] => [page.slug, page]))("%s", (_slug, page) => {
-  const { document } = new JSDOM(page.html, { url: page.expected.url }).window;
+describe.each(readPages())("$slug", (page) => {
+  const document = documentOfShape(page);
   const before = document.documentElement.outerHTML;
-  const analysis = analyze(document, choices);
+  const analysis = analyze(document, unchanged);
   const expected = withoutScripts(page.expected);
   const { shown, hidden } = split(analysis);
 
@@ -55,7 +52,7 @@ describe.each(readPages().map((page): [string, Page] => [page.slug, page]))("%s"
 
 /** The page's text at a level, and what is hidden, white space folded. */
 function split(analysis: Analysis, level: Level = "default"): { shown: string; hidden: string } {
-  const { verdicts } = plan(analysis, analysis.acting ? level : "off", choices);
+  const { verdicts } = plan(analysis, analysis.acting ? level : "off", unchanged);
   const gone = new Set<Node>();
   for (const { action, block } of verdicts) {
     const element = analysis.reading.elements[block];

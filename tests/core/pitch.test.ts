@@ -1,7 +1,6 @@
-import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
-import { analyze } from "../../src/core/analyze";
-import { defaults } from "../../src/shared/settings";
+import { hiddenTexts, judged } from "../support/judged";
+import { paragraphs } from "../support/paragraphs";
 
 const TITLE = "The last bell founder of Ostrel melts down a cannon";
 const PARAGRAPHS = [
@@ -12,14 +11,9 @@ const PARAGRAPHS = [
 ];
 
 function hidden(between: string, below = ""): string {
-  const [first, second, ...rest] = PARAGRAPHS.map((text) => `<p>${text}</p>`);
-  const { document } = new JSDOM(
-    `<title>${TITLE}</title><article><h1>${TITLE}</h1>${first}${second}${between}${rest.join("")}</article>${below}`,
-    { url: "https://ostrel.example/bell" },
-  ).window;
-  const { reading, verdicts } = analyze(document, { kinds: defaults.kinds, titles: [] });
-  const gone = verdicts.filter(({ action }) => action === "hide");
-  return gone.map(({ block }) => reading.elements[block]?.textContent).join("\n");
+  const [before, after] = [PARAGRAPHS.slice(0, 2), PARAGRAPHS.slice(2)].map(paragraphs);
+  const page = `<title>${TITLE}</title><article><h1>${TITLE}</h1>${before}${between}${after}</article>${below}`;
+  return hiddenTexts(judged(page)).join("\n");
 }
 
 const box = (button: string, tag = "div") =>

@@ -1,7 +1,6 @@
-import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
-import { analyze } from "../../src/core/analyze";
-import { defaults } from "../../src/shared/settings";
+import { hiddenTexts, judged } from "../support/judged";
+import { paragraphs } from "../support/paragraphs";
 
 const TITLE = "Ice roads open nine days late in the Tavra delta";
 const PARAGRAPHS = [
@@ -12,14 +11,9 @@ const PARAGRAPHS = [
 ];
 
 function hidden(insert: string): readonly string[] {
-  const [first, second, ...rest] = PARAGRAPHS.map((text) => `<p>${text}</p>`);
-  const { document } = new JSDOM(
-    `<title>${TITLE}</title><article><h1>${TITLE}</h1>${first}${second}${insert}${rest.join("")}</article>`,
-    { url: "https://delta.example/roads/ice-roads-late" },
-  ).window;
-  const { reading, verdicts } = analyze(document, { kinds: defaults.kinds, titles: [] });
-  const gone = verdicts.filter(({ action }) => action === "hide");
-  return gone.map(({ block }) => reading.elements[block]?.textContent ?? "");
+  const [before, after] = [PARAGRAPHS.slice(0, 2), PARAGRAPHS.slice(2)].map(paragraphs);
+  const page = `<title>${TITLE}</title><article><h1>${TITLE}</h1>${before}${insert}${after}</article>`;
+  return hiddenTexts(judged(page, "https://delta.example/roads/ice-roads-late"));
 }
 
 const HEADLINE = "Column: the bridge that nobody wants to pay for";

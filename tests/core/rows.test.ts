@@ -1,10 +1,10 @@
-import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
 import type { Decision } from "../../src/core/decide";
 import type { Verdict } from "../../src/core/evidence";
 import type { Block } from "../../src/core/reading";
 import { restOfRows } from "../../src/core/rows";
 import { segment } from "../../src/core/segment";
+import { documentOf } from "../support/judged";
 
 const because = { key: "because_thread", fill: ["1"] };
 
@@ -14,8 +14,7 @@ function restOf(remarks: number, hidden: number, logOdds: number): readonly stri
     { length: remarks },
     (_, at) => `<li class="remark">Remark ${at + 1}</li>`,
   );
-  const { document } = new JSDOM(`<ol>${rows.join("")}</ol>`).window;
-  const { blocks, elements } = segment(document);
+  const { blocks, elements } = segment(documentOf(`<ol>${rows.join("")}</ol>`));
   const items = blocks.filter(({ tag }) => tag === "li") as Block[];
   const kind = "comments";
   const verdicts = items.slice(0, hidden).map(({ id }): Verdict => {

@@ -1,9 +1,9 @@
-import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
 import { holds, select } from "../../src/core/select";
+import { documentOf } from "../support/judged";
 
 function page(body: string): Document {
-  return new JSDOM(`<!doctype html><body>${body}</body>`).window.document;
+  return documentOf(`<!doctype html><body>${body}</body>`);
 }
 
 /** Marks are the test's own: `to-go` on what is planned. */

@@ -1,7 +1,6 @@
-import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
-import { analyze } from "../../src/core/analyze";
-import { defaults } from "../../src/shared/settings";
+import { hiddenTexts, judged } from "../support/judged";
+import { paragraphs } from "../support/paragraphs";
 
 const TITLE = "The school on Hassay opens with four pupils";
 const PARAGRAPHS = [
@@ -10,21 +9,14 @@ const PARAGRAPHS = [
   "Their parents moved to the island last year, when a housing trust finished three cottages above the harbour.",
   "The council has promised funding for three years, and a second teacher will come over on Wednesdays by the mail boat.",
 ];
-const half = (from: number, to: number) =>
-  PARAGRAPHS.slice(from, to)
-    .map((text) => `<p>${text}</p>`)
-    .join("");
 
 /** What is hidden at the default level of a page by Moira Strachan, and its story. */
 function read({ above = "", between = "" }): { hidden: string; story: string } {
-  const { document } = new JSDOM(
-    `<title>${TITLE}</title><meta name="author" content="Moira Strachan"><main><h1>${TITLE}</h1>${above}${half(0, 2)}${between}${half(2, 4)}</main>`,
-    { url: "https://isles.example/hassay" },
-  ).window;
-  const { reading, verdicts, article } = analyze(document, { kinds: defaults.kinds, titles: [] });
-  const gone = verdicts.filter(({ action }) => action === "hide");
-  const hidden = gone.map(({ block }) => reading.elements[block]?.textContent).join("\n");
-  return { hidden, story: article.text };
+  const [first, second] = [PARAGRAPHS.slice(0, 2), PARAGRAPHS.slice(2)].map(paragraphs);
+  const analysis = judged(
+    `<title>${TITLE}</title><meta name="author" content="Moira Strachan"><main><h1>${TITLE}</h1>${above}${first}${between}${second}</main>`,
+  );
+  return { hidden: hiddenTexts(analysis).join("\n"), story: analysis.article.text };
 }
 
 describe("buttons under the headline", () => {

@@ -1,9 +1,9 @@
-import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
 import { analyze, plan } from "../../src/core/analyze";
 import type { SectionRule } from "../../src/core/filters/lookup";
 import { titleKey } from "../../src/core/section-title";
 import { defaults } from "../../src/shared/settings";
+import { documentOf } from "../support/judged";
 
 const told = (count: number, about: string) =>
   Array.from(
@@ -15,12 +15,11 @@ const LIST = `<ul><li><a href="/a">A mill is sold to its tenants</a><li><a href=
   sails again on Sundays</a><li><a href="/c">Bread gets dearer in the old town</a></ul>`;
 
 function read(inside: string, rule: Partial<SectionRule>) {
-  const { document } = new JSDOM(
+  const document = documentOf(
     `<html lang="en"><head><title>Cranes for Port Ellis</title></head><body><header><nav>
     <a href="/">Home</a></nav></header><main><article><h1>Cranes for Port Ellis</h1>
     <p>By Ada Reed</p>${told(4, "crane")}${inside}</article></main></body></html>`,
-    { url: "https://news.example/cranes" },
-  ).window;
+  );
   const sections = [{ keep: false, title: null, kind: null, text: "##rule", ...rule }];
   const choices = { ...defaults, sections };
   const analysis = analyze(document, choices);

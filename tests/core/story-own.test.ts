@@ -1,4 +1,3 @@
-import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
 import { analyze } from "../../src/core/analyze";
 import { findArticle } from "../../src/core/article";
@@ -11,7 +10,8 @@ import { sectionRulesOn } from "../../src/core/filters/section-rules";
 import type { Block } from "../../src/core/reading";
 import { segment } from "../../src/core/segment";
 import { suspectOf } from "../../src/core/suspect";
-import { defaults } from "../../src/shared/settings";
+import { documentOf, hiddenTexts, unchanged } from "../support/judged";
+import { paragraphs } from "../support/paragraphs";
 
 const TITLE = "The ferry to Skarholm sails without a captain";
 const PARAGRAPHS = [
@@ -21,24 +21,17 @@ const PARAGRAPHS = [
   "It stopped for a dummy off the Needle, the yard said, and it waited for a bank of smoke that was made for it near the harbour mouth.",
   "Until spring a captain sails along with his hands in his pockets. He has asked for a chair.",
 ];
-const half = (from: number, to: number) =>
-  PARAGRAPHS.slice(from, to)
-    .map((text) => `<p>${text}</p>`)
-    .join("");
 
 function pageWith({ above, between, below }: Readonly<Record<string, string>>): Document {
-  return new JSDOM(
-    `<title>${TITLE}</title><div><h1>${TITLE}</h1>${above}${half(0, 3)}${between}${half(3, 5)}${below}</div>`,
-    { url: "https://ferries.example/skarholm" },
-  ).window.document;
+  const [first, second] = [PARAGRAPHS.slice(0, 3), PARAGRAPHS.slice(3)].map(paragraphs);
+  return documentOf(
+    `<title>${TITLE}</title><div><h1>${TITLE}</h1>${above}${first}${between}${second}${below}</div>`,
+  );
 }
 
 /** The texts of what is hidden at the default level. */
 function hidden({ above = "", between = "", below = "" }): string {
-  const document = pageWith({ above, between, below });
-  const { reading, verdicts } = analyze(document, { kinds: defaults.kinds, titles: [] });
-  const gone = verdicts.filter(({ action }) => action === "hide");
-  return gone.map(({ block }) => reading.elements[block]?.textContent).join("\n");
+  return hiddenTexts(analyze(pageWith({ above, between, below }), unchanged)).join("\n");
 }
 
 const list = (title: string, addresses: readonly string[]) =>

@@ -1,11 +1,11 @@
-import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
 import { type Analysis, analyze, type Choices, plan } from "../../src/core/analyze";
 import type { Verdict } from "../../src/core/evidence";
 import type { Level } from "../../src/core/kinds";
 import { type Wishes, wishFor } from "../../src/core/wishes";
 import { defaults } from "../../src/shared/settings";
-import { readPages } from "../support/pages";
+import { documentOfShape, unchanged } from "../support/judged";
+import { type Page, readPages } from "../support/pages";
 
 const verdict = (title: string, over: Partial<Verdict> = {}): Verdict => ({
   block: 1,
@@ -29,18 +29,20 @@ describe("a wish", () => {
     ["More from us", { related: "keep", "related More from us": "hide" }, "hide"],
     ["", { "related ": "hide" }, "hide"],
     ["constructor", {}, undefined],
+    ["2024", { "related 2024": "keep" }, "keep"],
+    ["2025", { "related 2024": "keep" }, undefined],
+    ["More from us", { "related 2024": "keep" }, undefined],
+    ["Comments (5)", { "related Comments (3)": "keep", "related Comments (4)": "hide" }, "hide"],
   ])("for “%s” among %j", (title, wishes, found) => {
     expect(wishFor(verdict(title), wishes)).toBe(found);
   });
 });
 
 describe("a plan", () => {
-  const page = readPages().find(({ slug }) => slug === "seed-aggregator");
-  const { document } = new JSDOM(page?.html, { url: page?.expected.url ?? "" }).window;
-  const bare = { kinds: defaults.kinds, titles: [] };
-  const analysis = analyze(document, bare);
+  const page = readPages().find(({ slug }) => slug === "seed-aggregator") as Page;
+  const analysis = analyze(documentOfShape(page), unchanged);
   const kindsOf = (level: Level, over: Partial<Choices>, of: Analysis = analysis) =>
-    plan(of, level, { ...bare, ...over }).verdicts.map(({ kind }) => kind);
+    plan(of, level, { ...unchanged, ...over }).verdicts.map(({ kind }) => kind);
 
   test("holds no section that is to stay, and all the others", () => {
     const all = kindsOf("default", {});

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import type { Extension, Page } from "../../scripts/browsers/browser";
 import { LIST, lists } from "../support/list-replies";
-import { textOf, textsOf } from "./dom";
+import { fill, textOf, textsOf } from "./dom";
 import type { Spec } from "./spec";
 import { until } from "./until";
 
@@ -130,16 +130,7 @@ async function opened(extension: Extension): Promise<Page> {
 }
 
 async function paste(options: Page, text: string): Promise<void> {
-  await options.run(
-    (selector, pasted) => {
-      const field = document.querySelector<HTMLTextAreaElement>(selector);
-      if (!field) throw new Error("no field");
-      field.value = pasted;
-      field.dispatchEvent(new Event("input", { bubbles: true }));
-    },
-    PASTE,
-    text,
-  );
+  await options.run(fill, PASTE, text);
   await options.until((apply) => document.querySelector(apply) !== null, APPLY);
 }
 

@@ -8,3 +8,11 @@ export function textOf(selector: string): string {
 export function textsOf(selector: string): string[] {
   return [...document.querySelectorAll(selector)].map((it) => it.textContent?.trim() ?? "");
 }
+
+/** Puts a whole text into a field, and lets the page know as keys would. */
+export function fill(selector: string, text: string): void {
+  const field = document.querySelector<HTMLInputElement | HTMLTextAreaElement>(selector);
+  if (!field) throw new Error("no field");
+  field.value = text;
+  field.dispatchEvent(new Event("input", { bubbles: true }));
+}

@@ -4,18 +4,15 @@ import type { Page } from "../../scripts/browsers/browser";
 import { pause } from "../../scripts/browsers/wait";
 import { textOf, textsOf } from "./dom";
 import { EDITOR, stored, write } from "./editor";
+import { FIRST, FORM, OFFICE } from "./form-page";
 import type { Spec } from "./spec";
 import { until } from "./until";
-import { faultsOf } from "./visible";
+import { faultsOf, NONE } from "./visible";
 
-const FORM = "https://odd.example/form.html";
-const OFFICE = "Notes from the harbour office";
-const FIRST = "The harbour office of Little Menham";
 const FERRY = "Ferry back on its winter timetable";
 const CRANES = "Two new cranes for the east quay";
 const SLOW =
   "This expression could keep the page waiting: no repetition within a repetition, please.";
-const NONE = { lost: [], left: [] };
 const NOTES = ".line-note";
 const PAGE = "options/options.html#filters";
 

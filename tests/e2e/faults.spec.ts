@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { poll } from "../../scripts/browsers/wait";
 import { textOf } from "./dom";
+import { openCleaned } from "./opened";
 import { type Spec, shapeNamed } from "./spec";
 import { until } from "./until";
 import { expectCleaned, expectWhole } from "./visible";
@@ -14,9 +15,7 @@ export const faultSpecs: readonly Spec[] = [
     async run(ground) {
       const { extension, server } = ground;
       const shape = shapeNamed(ground, SEED);
-      const page = await ground.newPage();
-      await page.open(server.address(shape));
-      await expectCleaned(page, shape.expected);
+      const page = await openCleaned(ground, SEED);
       // The page's own sheet goes once the background has taken over.
       await page.until(() => document.adoptedStyleSheets.length === 0);
       await extension.killBackground();
@@ -34,9 +33,7 @@ export const faultSpecs: readonly Spec[] = [
     async run(ground) {
       const { extension, server } = ground;
       const shape = shapeNamed(ground, SEED);
-      const page = await ground.newPage();
-      await page.open(server.address(shape));
-      await expectCleaned(page, shape.expected);
+      const page = await openCleaned(ground, SEED);
       await extension.reload();
       const popup = await extension.popup(page);
       await poll("the popup to speak", () => popup.run(textOf, "h1"));
@@ -50,9 +47,7 @@ export const faultSpecs: readonly Spec[] = [
     async run(ground) {
       const { extension, server } = ground;
       const shape = shapeNamed(ground, SEED);
-      const page = await ground.newPage();
-      await page.open(server.address(shape));
-      await expectCleaned(page, shape.expected);
+      const page = await openCleaned(ground, SEED);
       await extension.revoke();
       await page.open(server.address(shape));
       await expectWhole(page, shape.expected);

@@ -1,15 +1,10 @@
 import assert from "node:assert/strict";
 import type { Extension, Page } from "../../scripts/browsers/browser";
 import { write } from "./editor";
+import { FIRST, FORM, OARS, OFFICE } from "./form-page";
 import { type Spec, shapeNamed } from "./spec";
 import { until } from "./until";
-import { faultsOf } from "./visible";
-
-const FORM = "https://odd.example/form.html";
-const OFFICE = "Notes from the harbour office";
-const OARS = "Lost oars are kept for a year";
-const FIRST = "The harbour office of Little Menham";
-const NONE = { lost: [], left: [] };
+import { faultsOf, NONE } from "./visible";
 
 /** The user's own filters, from the options page to the pages that are open. */
 export const filterSpecs: readonly Spec[] = [

@@ -1,15 +1,12 @@
 import assert from "node:assert/strict";
 import type { Extension, Page } from "../../scripts/browsers/browser";
 import { LIST, type ListMood, lists, PACK } from "../support/list-replies";
-import { textOf, textsOf } from "./dom";
+import { fill, textOf, textsOf } from "./dom";
+import { FIRST, FORM, OFFICE } from "./form-page";
 import type { Spec } from "./spec";
 import { until } from "./until";
-import { faultsOf } from "./visible";
+import { faultsOf, NONE } from "./visible";
 
-const FORM = "https://odd.example/form.html";
-const OFFICE = "Notes from the harbour office";
-const FIRST = "The harbour office of Little Menham";
-const NONE = { lost: [], left: [] };
 const FIELD = "#own-lists input[type=url]";
 const THEIRS = ".subscription:has(.subscription-url)";
 
@@ -106,16 +103,7 @@ export const listSpecs: readonly Spec[] = [
 async function look(extension: Extension, url: string): Promise<Page> {
   const options = await extension.openPage("options/options.html");
   await options.until((field) => document.querySelector(field) !== null, FIELD);
-  await options.run(
-    (selector, typed) => {
-      const field = document.querySelector<HTMLInputElement>(selector);
-      if (!field) throw new Error("no field");
-      field.value = typed;
-      field.dispatchEvent(new Event("input", { bubbles: true }));
-    },
-    FIELD,
-    url,
-  );
+  await options.run(fill, FIELD, url);
   await options.click("#own-lists form .button");
   return options;
 }

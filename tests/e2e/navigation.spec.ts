@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { openCleaned } from "./opened";
 import { type Spec, shapeNamed } from "./spec";
 import { expectCleaned } from "./visible";
 
@@ -9,9 +10,7 @@ export const navigationSpecs: readonly Spec[] = [
     name: `${SPA}: every story a click leads to is cleaned and told anew`,
     async run(ground) {
       const shape = shapeNamed(ground, SPA);
-      const page = await ground.newPage();
-      await page.open(ground.server.address(shape));
-      await expectCleaned(page, shape.expected);
+      const page = await openCleaned(ground, SPA);
       for (const { click, url, expect } of shape.expected.steps ?? []) {
         await page.click(click);
         await page.until((address) => location.href === address, url);
@@ -40,9 +39,7 @@ export const navigationSpecs: readonly Spec[] = [
     async run(ground) {
       const [first, second] = ["seed-aggregator", "german"].map((it) => shapeNamed(ground, it));
       assert.ok(first && second);
-      const page = await ground.newPage();
-      await page.open(ground.server.address(first));
-      await expectCleaned(page, first.expected);
+      const page = await openCleaned(ground, first.slug);
       await page.open(ground.server.address(second));
       await expectCleaned(page, second.expected);
       await page.run(goBack);

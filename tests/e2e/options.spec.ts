@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { FORM, OFFICE } from "./form-page";
+import { openCleaned } from "./opened";
 import { type Spec, shapeNamed } from "./spec";
 import { until } from "./until";
 import { expectCleaned, faultsOf } from "./visible";
@@ -9,9 +11,7 @@ export const optionsSpecs: readonly Spec[] = [
     async run(ground) {
       const { extension } = ground;
       const shape = shapeNamed(ground, "seed-aggregator");
-      const page = await ground.newPage();
-      await page.open(ground.server.address(shape));
-      await expectCleaned(page, shape.expected);
+      const page = await openCleaned(ground, shape.slug);
       const rankings = shape.expected.hide.filter(({ kind }) => kind === "ranking");
       const texts = rankings.map(({ text }) => text);
       assert.ok(texts.length > 1);
@@ -32,8 +32,8 @@ export const optionsSpecs: readonly Spec[] = [
     async run(ground) {
       const { extension } = ground;
       const page = await ground.newPage();
-      await page.open("https://odd.example/form.html");
-      const title = "Notes from the harbour office";
+      await page.open(FORM);
+      const title = OFFICE;
       // For a moment the page is held back, until the settings are read.
       await until(() => faultsOf(page, [title], []), { lost: [], left: [] });
       await extension.tell("settings/change", { patch: { titles: [title] } });

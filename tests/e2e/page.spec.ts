@@ -1,11 +1,12 @@
 import assert from "node:assert/strict";
-import type { Page } from "../../scripts/browsers/browser";
 import { pause } from "../../scripts/browsers/wait";
-import { type Ground, type Spec, shapeNamed } from "./spec";
+import { FORM } from "./form-page";
+import { openCleaned } from "./opened";
+import { type Spec, shapeNamed } from "./spec";
 import { until } from "./until";
 import { expectCleaned, expectWhole } from "./visible";
 
-const FORM = "https://odd.example/form.html";
+const SEED = "seed-aggregator";
 
 /** What the reader does in the page and on the toolbar. */
 export const pageSpecs: readonly Spec[] = [
@@ -42,7 +43,7 @@ export const pageSpecs: readonly Spec[] = [
   {
     name: "badge: counts the hidden blocks and is empty where nothing is hidden",
     async run(ground) {
-      const page = await seed(ground);
+      const page = await openCleaned(ground, SEED);
       const report = await ground.extension.ask(page, "page/report", null);
       assert.ok(report.hidden.length > 0);
       await until(() => ground.extension.badge(page), String(report.hidden.length));
@@ -54,7 +55,7 @@ export const pageSpecs: readonly Spec[] = [
     name: "command: toggle-declutter shows the page whole and cleans it again",
     async run(ground) {
       const { expected } = shapeNamed(ground, "seed-aggregator");
-      const page = await seed(ground);
+      const page = await openCleaned(ground, SEED);
       await ground.extension.command("toggle-declutter", page);
       await expectWhole(page, expected);
       await ground.extension.command("toggle-declutter", page);
@@ -65,7 +66,7 @@ export const pageSpecs: readonly Spec[] = [
     name: "command: toggle-reader opens the reader and closes it; Escape closes it too",
     async run(ground) {
       const { extension } = ground;
-      const page = await seed(ground);
+      const page = await openCleaned(ground, SEED);
       const open = async () => (await extension.ask(page, "page/report", null)).readerOpen;
       for (const way of ["command", "escape"] as const) {
         await extension.command("toggle-reader", page);
@@ -88,14 +89,6 @@ export const pageSpecs: readonly Spec[] = [
     },
   },
 ];
-
-async function seed(ground: Ground): Promise<Page> {
-  const shape = shapeNamed(ground, "seed-aggregator");
-  const page = await ground.newPage();
-  await page.open(ground.server.address(shape));
-  await expectCleaned(page, shape.expected);
-  return page;
-}
 
 // The rest runs in pages.
 

@@ -1,15 +1,10 @@
 import assert from "node:assert/strict";
 import type { Page } from "../../scripts/browsers/browser";
+import { FIRST, FORM, OARS, OFFICE } from "./form-page";
 import { forgetAll, keptText, opened, placeOf, says } from "./picker";
 import { type Spec, shapeNamed } from "./spec";
 import { until } from "./until";
-import { faultsOf } from "./visible";
-
-const FORM = "https://odd.example/form.html";
-const OFFICE = "Notes from the harbour office";
-const OARS = "Lost oars are kept for a year";
-const FIRST = "The harbour office of Little Menham";
-const NONE = { lost: [], left: [] };
+import { faultsOf, NONE } from "./visible";
 
 /** Somebody picks something in the page to hide. */
 export const pickerSpecs: readonly Spec[] = [

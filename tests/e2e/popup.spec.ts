@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
-import type { Page, View } from "../../scripts/browsers/browser";
 import { poll } from "../../scripts/browsers/wait";
 import { textOf, textsOf } from "./dom";
-import { type Ground, type Spec, shapeNamed } from "./spec";
+import { openPopup } from "./opened";
+import { type Spec, shapeNamed } from "./spec";
 import { until } from "./until";
 import { expectCleaned, expectWhole, faultsOf, shownIn } from "./visible";
 
@@ -12,7 +12,7 @@ export const popupSpecs: readonly Spec[] = [
   {
     name: "popup: shows title, summary and how many blocks are hidden",
     async run(ground) {
-      const { page, popup } = await openPopup(ground);
+      const { page, popup } = await openPopup(ground, SEED);
       const report = await ground.extension.ask(page, "page/report", null);
       assert.equal(await popup.run(textOf, ".headline"), shapeNamed(ground, SEED).expected.title);
       assert.deepEqual(
@@ -29,7 +29,7 @@ export const popupSpecs: readonly Spec[] = [
     name: "popup: shows all, hides again, one block and all of them",
     async run(ground) {
       const { expected } = shapeNamed(ground, SEED);
-      const { page, popup } = await openPopup(ground);
+      const { page, popup } = await openPopup(ground, SEED);
       await popup.click(".all");
       await expectWhole(page, expected);
       await popup.click(".all");
@@ -41,7 +41,7 @@ export const popupSpecs: readonly Spec[] = [
     name: "popup: its levels change the page at once",
     async run(ground) {
       const { expected } = shapeNamed(ground, SEED);
-      const { page, popup } = await openPopup(ground);
+      const { page, popup } = await openPopup(ground, SEED);
       await popup.click(".hidden-line");
       await popup.until(textOf, ".segments");
       await popup.click(".segments input[value=off]");
@@ -59,7 +59,7 @@ export const popupSpecs: readonly Spec[] = [
     name: "popup: the site's switch turns Stet off there for good, and on again",
     async run(ground) {
       const { expected } = shapeNamed(ground, SEED);
-      const { page, popup } = await openPopup(ground);
+      const { page, popup } = await openPopup(ground, SEED);
       await popup.click(".site-switch input");
       await expectWhole(page, expected);
       await popup.close();
@@ -75,7 +75,7 @@ export const popupSpecs: readonly Spec[] = [
   {
     name: "popup: its large button opens the reader",
     async run(ground) {
-      const { page, popup } = await openPopup(ground);
+      const { page, popup } = await openPopup(ground, SEED);
       await popup.click(".read");
       const opened = async () => (await ground.extension.ask(page, "page/report", null)).readerOpen;
       await poll("the reader to open", opened);
@@ -83,13 +83,3 @@ export const popupSpecs: readonly Spec[] = [
     },
   },
 ];
-
-async function openPopup(ground: Ground): Promise<{ page: Page; popup: View }> {
-  const shape = shapeNamed(ground, SEED);
-  const page = await ground.newPage();
-  await page.open(ground.server.address(shape));
-  await expectCleaned(page, shape.expected);
-  const popup = await ground.extension.popup(page);
-  await popup.until(textOf, ".hidden-line");
-  return { page, popup };
-}

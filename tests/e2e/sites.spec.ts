@@ -1,12 +1,9 @@
+import { FIRST, FORM, OFFICE } from "./form-page";
 import type { Spec } from "./spec";
 import { until } from "./until";
-import { faultsOf } from "./visible";
+import { faultsOf, NONE } from "./visible";
 
-const FORM = "https://odd.example/form.html";
 const RELATED = "Two new cranes for the east quay";
-const STORY = "The harbour office of Little Menham";
-const ADDRESS_LINE = "Notes from the harbour office";
-const NONE = { lost: [], left: [] };
 const never = { declutter: "never", reader: false } as const;
 const always = { declutter: "always", reader: false } as const;
 
@@ -19,19 +16,19 @@ export const siteSpecs: readonly Spec[] = [
         extension.tell("settings/change", { patch: { sites: all as never } });
       const page = await newPage();
       await page.open(FORM);
-      await until(() => faultsOf(page, [STORY, ADDRESS_LINE], [RELATED]), NONE);
+      await until(() => faultsOf(page, [FIRST, OFFICE], [RELATED]), NONE);
       await sites({ "odd.example/form*": never });
-      await until(() => faultsOf(page, [STORY, RELATED], []), NONE);
+      await until(() => faultsOf(page, [FIRST, RELATED], []), NONE);
       await sites({ "odd.example": never, "odd.example/f*": always });
-      await until(() => faultsOf(page, [STORY, ADDRESS_LINE], [RELATED]), NONE);
+      await until(() => faultsOf(page, [FIRST, OFFICE], [RELATED]), NONE);
       await sites({ "odd.example/elsewhere/*": never });
-      await until(() => faultsOf(page, [STORY], [RELATED]), NONE);
+      await until(() => faultsOf(page, [FIRST], [RELATED]), NONE);
       await sites({ "odd.example": { ...always, level: "focus" } });
-      await until(() => faultsOf(page, [STORY], [RELATED, ADDRESS_LINE]), NONE);
+      await until(() => faultsOf(page, [FIRST], [RELATED, OFFICE]), NONE);
       await page.open(FORM);
-      await until(() => faultsOf(page, [STORY], [RELATED, ADDRESS_LINE]), NONE);
+      await until(() => faultsOf(page, [FIRST], [RELATED, OFFICE]), NONE);
       await sites({});
-      await until(() => faultsOf(page, [STORY, ADDRESS_LINE], [RELATED]), NONE);
+      await until(() => faultsOf(page, [FIRST, OFFICE], [RELATED]), NONE);
     },
   },
 ];

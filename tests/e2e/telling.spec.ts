@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
-import type { View } from "../../scripts/browsers/browser";
 import { poll } from "../../scripts/browsers/wait";
 import { textOf, textsOf } from "./dom";
-import { type Ground, type Spec, shapeNamed } from "./spec";
+import { openPopup } from "./opened";
+import { type Spec, shapeNamed } from "./spec";
 import { until } from "./until";
 import { expectCleaned, faultsOf } from "./visible";
 
@@ -15,7 +15,7 @@ export const tellingSpecs: readonly Spec[] = [
     name: "telling: never hide here brings a section back for good, forgetting hides it again",
     async run(ground) {
       const { expected } = shapeNamed(ground, SEED);
-      const { page, popup } = await opened(ground, SEED);
+      const { page, popup } = await openPopup(ground, SEED);
       const { hidden } = await ground.extension.ask(page, "page/report", null);
       const kept = hidden.filter(({ title }) => title === "Ranking").map(({ text }) => text);
       assert.ok(kept.length > 0);
@@ -50,7 +50,7 @@ export const tellingSpecs: readonly Spec[] = [
   {
     name: "telling: the ledger has an entry for every hidden element, and points at its place",
     async run(ground) {
-      const { page, popup } = await opened(ground, SEED);
+      const { page, popup } = await openPopup(ground, SEED);
       await popup.click(".hidden-line");
       await popup.until(textOf, "#ledger");
       await popup.run(unfold);
@@ -84,7 +84,7 @@ export const tellingSpecs: readonly Spec[] = [
   {
     name: "telling: the original is looked for in the user's own search engine, after a click",
     async run(ground) {
-      const { page, popup } = await opened(ground, SEED);
+      const { page, popup } = await openPopup(ground, SEED);
       const { rare } = await ground.extension.ask(page, "page/report", null);
       const before = await ground.extension.backstage(openTabs);
       await ground.extension.backstage(watchAddresses);
@@ -106,7 +106,7 @@ export const tellingSpecs: readonly Spec[] = [
   {
     name: "telling: in detail, every word leads to its place in the story",
     async run(ground) {
-      const { page, popup } = await opened(ground, SEED);
+      const { page, popup } = await openPopup(ground, SEED);
       await popup.click(".details-link");
       await popup.until(textOf, "#details");
       const { text } = await ground.extension.ask(page, "page/report", null);
@@ -141,16 +141,6 @@ export const tellingSpecs: readonly Spec[] = [
     },
   },
 ];
-
-async function opened(ground: Ground, slug: string) {
-  const shape = shapeNamed(ground, slug);
-  const page = await ground.newPage();
-  await page.open(ground.server.address(shape));
-  await expectCleaned(page, shape.expected);
-  const popup: View = await ground.extension.popup(page);
-  await popup.until(textOf, ".hidden-line");
-  return { page, popup };
-}
 
 function holds(address: string, words: readonly string[]): boolean {
   const asked = decodeURIComponent(address.replaceAll("+", " "));

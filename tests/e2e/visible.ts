@@ -32,7 +32,8 @@ export async function faultsOf(
 
 type Texts = Pick<Judgement, "keep" | "hide">;
 
-const NONE: Faults = { lost: [], left: [] };
+/** All is as it should be. */
+export const NONE: Faults = { lost: [], left: [] };
 
 /** Waits until a page shows what a fair reader would leave of it, and no more. */
 export async function expectCleaned(page: Page, { keep, hide }: Texts): Promise<void> {

@@ -1,5 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from "vitest";
+import manifest from "../../manifest.json";
+import { deriveManifest } from "../../scripts/manifest";
+import english from "../../src/locales/en/options.json";
 import { fakeWorld } from "./fake";
 import { openPage, settled } from "./page";
 
@@ -38,6 +41,15 @@ describe("shortcuts", () => {
 });
 
 describe("permissions", () => {
+  test.each(["chrome", "firefox"] as const)("that %s gives at install are all told", async (it) => {
+    const asked = deriveManifest(manifest, it)["permissions"] as readonly string[];
+    const page = await openPage(fakeWorld(), it);
+    const told = [...page.root.querySelectorAll("#access .plain-list li")];
+    expect(told.map(({ textContent }) => textContent)).toEqual(
+      asked.map((name) => english[`options_permission_${name}` as keyof typeof english].message),
+    );
+  });
+
   test("are none at first, and all sites can be allowed within the click", async () => {
     const world = fakeWorld();
     const page = await openPage(world);

@@ -168,6 +168,17 @@ describe("what cannot be kept leaves the old state as it was", () => {
 });
 
 describe("two windows", () => {
+  /** Both edit, one keeps, then the other would. */
+  async function bothSaved() {
+    const world = fakeWorld();
+    const [one, other] = [await openPage(world), await openPage(world)];
+    await other.type(RULES, "##.mine");
+    await one.type(RULES, "##.theirs");
+    await save(one);
+    await save(other);
+    return { world, other };
+  }
+
   test("one that edits nothing shows what the other has kept", async () => {
     const world = fakeWorld();
     const [one, other] = [await openPage(world), await openPage(world)];
@@ -178,12 +189,7 @@ describe("two windows", () => {
   });
 
   test("when both edit, nothing is written over, and nothing typed is lost", async () => {
-    const world = fakeWorld();
-    const [one, other] = [await openPage(world), await openPage(world)];
-    await other.type(RULES, "##.mine");
-    await one.type(RULES, "##.theirs");
-    await save(one);
-    await save(other);
+    const { world, other } = await bothSaved();
     expect(world.filters.text).toBe("##.theirs");
     expect(rules(other).value).toBe("##.mine");
     expect(state(other)).toMatch(/^Another window has changed/);
@@ -194,12 +200,7 @@ describe("two windows", () => {
   });
 
   test("whoever keeps the own text can go back to the other", async () => {
-    const world = fakeWorld();
-    const [one, other] = [await openPage(world), await openPage(world)];
-    await other.type(RULES, "##.mine");
-    await one.type(RULES, "##.theirs");
-    await save(one);
-    await save(other);
+    const { world, other } = await bothSaved();
     await other.click("Keep mine");
     expect(world.filters.text).toBe("##.mine");
     await other.click(BACK);

@@ -1,12 +1,9 @@
 import fc from "fast-check";
-import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
 import { analyze, plan } from "../../src/core/analyze";
 import { segment } from "../../src/core/segment";
-import { defaults } from "../../src/shared/settings";
+import { documentOf, documentOfShape, hiddenLines, unchanged } from "../support/judged";
 import { readPages } from "../support/pages";
-
-const choices = { kinds: defaults.kinds, titles: [] };
 
 const tags = ["div", "p", "a", "ul", "li", "h2", "span", "b", "section", "form", "table", "br"];
 const words = [
@@ -33,10 +30,10 @@ describe("any document", () => {
   test("gets the same answer twice, and is not changed", () => {
     fc.assert(
       fc.property(tree, (html) => {
-        const { document } = new JSDOM(html).window;
+        const document = documentOf(html);
         const before = document.documentElement.outerHTML;
-        const one = analyze(document, choices);
-        const two = analyze(document, choices);
+        const one = analyze(document, unchanged);
+        const two = analyze(document, unchanged);
         expect(two.article).toEqual(one.article);
         expect(two.verdicts).toEqual(one.verdicts);
         expect(document.documentElement.outerHTML).toBe(before);
@@ -48,7 +45,7 @@ describe("any document", () => {
   test("is read whole: blocks nest, lines lie in their blocks, sums add up", () => {
     fc.assert(
       fc.property(tree, (html) => {
-        const { blocks, lines, elements } = segment(new JSDOM(html).window.document);
+        const { blocks, lines, elements } = segment(documentOf(html));
         expect(elements).toHaveLength(blocks.length);
         for (const block of blocks) {
           const parent = blocks[block.parent];
@@ -64,10 +61,10 @@ describe("any document", () => {
   test("is hidden in blocks that do not overlap and never hold the story", () => {
     fc.assert(
       fc.property(tree, (html) => {
-        const analysis = analyze(new JSDOM(html).window.document, choices);
+        const analysis = analyze(documentOf(html), unchanged);
         for (const level of ["gentle", "default", "focus"] as const) {
           let end = 0;
-          for (const { block, action } of plan(analysis, level, choices).verdicts) {
+          for (const { block, action } of plan(analysis, level, unchanged).verdicts) {
             const at = analysis.reading.blocks[block];
             expect(at?.id).toBeGreaterThanOrEqual(end);
             end = at?.end ?? end;
@@ -92,21 +89,14 @@ const mutations: readonly [string, (document: Document) => void][] = [
 describe.each(mutations)("when %s", (_name, mutate) => {
   const pages = readPages().filter(({ expected }) => expected.article && !expected.scriptMade);
 
-  test.each(pages.map((page) => [page.slug, page] as const))(
-    "%s: the story stays",
-    (_slug, page) => {
-      const { document } = new JSDOM(page.html, { url: page.expected.url }).window;
-      mutate(document);
-      const analysis = analyze(document, choices);
-      const { blocks, lines } = analysis.reading;
-      const hidden = plan(analysis, "default", choices)
-        .verdicts.filter(({ action }) => action === "hide")
-        .flatMap(({ block }) => lines.slice(blocks[block]?.firstLine, blocks[block]?.lastLine))
-        .map(({ text }) => text);
-      const long = page.expected.story.filter((text) => text.length > 80);
-      expect(long.filter((text) => hidden.some((gone) => gone.includes(text)))).toEqual([]);
-    },
-  );
+  test.each(pages)("$slug: the story stays", (page) => {
+    const document = documentOfShape(page);
+    mutate(document);
+    const analysis = analyze(document, unchanged);
+    const hidden = hiddenLines(analysis, plan(analysis, "default", unchanged).verdicts);
+    const long = page.expected.story.filter((text) => text.length > 80);
+    expect(long.filter((text) => hidden.some((gone) => gone.includes(text)))).toEqual([]);
+  });
 });
 
 function rename(document: Document): void {

@@ -1,23 +1,18 @@
 import fc from "fast-check";
-import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
 import { mutations } from "../../bench/picker/mutate";
 import { picksOn, tried } from "../../bench/picker/trials";
-import { analyze, type Choices } from "../../src/core/analyze";
+import { analyze } from "../../src/core/analyze";
 import { meaningOf, type Trial } from "../../src/core/filters/meaning";
 import { parseLine } from "../../src/core/filters/parse";
 import { isStable } from "../../src/core/filters/stable";
 import { anyway, scopes, writeRule } from "../../src/core/filters/write";
-import { kinds } from "../../src/core/kinds";
+import { documentOf, unchanged } from "../support/judged";
 import { readPages } from "../support/pages";
 
-// Every kind there is, so that the record is whole.
-const on = Object.fromEntries(kinds.map((kind) => [kind, true])) as Choices["kinds"];
-
 function trialOn(html: string): Trial {
-  const { document } = new JSDOM(html, { url: "https://www.news.example/a" }).window;
-  const suppose: Trial["suppose"] = (sections) =>
-    analyze(document, { kinds: on, titles: [], sections });
+  const document = documentOf(html, "https://www.news.example/a");
+  const suppose: Trial["suppose"] = (sections) => analyze(document, { ...unchanged, sections });
   const place = { host: "www.news.example", path: "/a" };
   return { document, place, analysis: suppose([]), suppose, isOver: () => false };
 }

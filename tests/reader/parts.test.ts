@@ -9,17 +9,10 @@ import { lazyAddress } from "../../src/reader/story/lazy";
 import { storyText } from "../../src/reader/story-text";
 import { trusted } from "../../src/reader/trusted";
 import { readerWords } from "../../src/reader/words";
+import { defaults } from "../../src/shared/settings";
 import { parsed } from "./rebuilt";
 
-const look: ReaderLook = {
-  theme: "auto",
-  font: "literata",
-  size: 19,
-  measure: 66,
-  leading: 1.55,
-  pictures: true,
-  justify: false,
-};
+const look: ReaderLook = defaults.reader;
 
 test("every word of the reader has its text, and no text is without use", () => {
   expect(Object.keys(english)).toEqual(readerWords.map((word) => `reader_${word}`));

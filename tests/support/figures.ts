@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { JSDOM } from "jsdom";
 import { type Analysis, analyze, plan } from "../../src/core/analyze";
-import { defaults } from "../../src/shared/settings";
+import { documentOfShape, unchanged } from "./judged";
 import { fold, type Judgement, type Page, withoutScripts } from "./pages";
 
 /** How well Stet does on one page shape, each from 0 to 1. */
@@ -18,7 +17,6 @@ export interface Figures {
 export type FiguresBySlug = Readonly<Record<string, Figures>>;
 
 export const FIGURES = join(import.meta.dirname, "../core/figures.json");
-const choices = { kinds: defaults.kinds, titles: [] };
 
 /** What was reached when the file was last written. */
 export function reachedFigures(): FiguresBySlug {
@@ -27,8 +25,7 @@ export function reachedFigures(): FiguresBySlug {
 }
 
 export function figuresOf(page: Page): Figures {
-  const { document } = new JSDOM(page.html, { url: page.expected.url }).window;
-  const analysis = analyze(document, choices);
+  const analysis = analyze(documentOfShape(page), unchanged);
   const expected = withoutScripts(page.expected);
   const { shown, hidden } = shownAndHidden(analysis);
   return {
@@ -46,7 +43,7 @@ function storyFigure(found: Analysis["article"], { article, story }: Judgement):
 function shownAndHidden(analysis: Analysis): { shown: string; hidden: string } {
   const { blocks, lines } = analysis.reading;
   const isHidden = new Uint8Array(lines.length);
-  const { verdicts } = plan(analysis, analysis.acting ? "default" : "off", choices);
+  const { verdicts } = plan(analysis, analysis.acting ? "default" : "off", unchanged);
   for (const { block, action } of verdicts) {
     const { firstLine, lastLine } = blocks[block] ?? {};
     if (action === "hide") isHidden.fill(1, firstLine, lastLine);

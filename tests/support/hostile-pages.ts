@@ -1,4 +1,5 @@
 import type { Reply } from "../../scripts/browsers/serve";
+import { paragraphs } from "./paragraphs";
 
 /** Five paragraphs of an invented story, long enough to be told for one. */
 export const PARAGRAPHS = [
@@ -13,7 +14,6 @@ const TITLE = "The tide table is right this year";
 const HEAD = `<!doctype html><html lang="en"><head><title>${TITLE}</title>
 <meta property="og:type" content="article"></head><body>`;
 const OPENING = `<h1>${TITLE}</h1><p>By Oona Petherick</p><time datetime="2026-03-04">4 March 2026</time>`;
-const paragraphs = (texts: readonly string[]) => texts.map((text) => `<p>${text}</p>`).join("");
 
 /** The whole story as it stands on the pages below. */
 export const STORY = `<article>${OPENING}${paragraphs(PARAGRAPHS)}</article>`;

@@ -1,4 +1,5 @@
 import type { Reply } from "../../scripts/browsers/serve";
+import { PARAGRAPHS } from "./hostile-pages";
 
 const document = (body: string, type = "text/html"): Reply => ({
   headers: { "content-type": `${type}; charset=utf-8` },
@@ -15,14 +16,6 @@ const NEWS = [
   "Two new cranes for the east quay",
   "Pilot boat named after its first cook",
   "Harbour swim moved to September",
-];
-
-const PARAGRAPHS = [
-  "The harbour office of Little Menham has printed a tide table every year since 1891, and every year somebody has found a mistake in it. This year nobody has, which the harbour master finds suspicious.",
-  "The figures come from a gauge at the end of the long pier, a copper float in a pipe, and from a clerk who reads it twice a day. The clerk, Edda Rowse, has missed four readings in nineteen years and can say why for each.",
-  "A company from the capital has offered to predict the tides by machine for half the price. The council asked for a sample week. The machine was right to the minute and late by an hour, because nobody had told it about summer time.",
-  "Fishermen say they do not need the table at all, and each of them has one nailed up beside the door. It is for the visitors, they say. The visitors say it is for the fishermen.",
-  "So the table will be printed again, two thousand copies on blue paper, to be had from the office, the baker and the chapel. Anyone who finds a mistake before Easter gets a crab.",
 ];
 
 /** A story with a field to type into above it and two sections below it. */

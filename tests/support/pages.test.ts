@@ -19,9 +19,8 @@ const MIN_LETTERS_WITHOUT_SPACES = 300;
 const WITHOUT_SPACES = new Set(["ja", "zh"]);
 
 const pages = readPages();
-const cases = pages.map((page) => [page.slug, page] as const);
 
-describe.each(cases)("%s: what the page holds", (_, page) => {
+describe.each(pages)("$slug: what the page holds", (page) => {
   const { expected } = page;
   const { document } = new JSDOM(page.html).window;
   const lines = linesOf(document.body);
@@ -53,7 +52,7 @@ describe.each(cases)("%s: what the page holds", (_, page) => {
   });
 });
 
-describe.each(cases)("%s: what is expected", (_, page) => {
+describe.each(pages)("$slug: what is expected", (page) => {
   test.each(viewsOf(page))("%s: the lists agree with each other", (_view, judged) => {
     const { keep, hide, story, notStory, captions } = judged;
     const mustGo = hide.map(({ text }) => text);
@@ -81,7 +80,7 @@ describe.each(cases)("%s: what is expected", (_, page) => {
   });
 });
 
-describe.each(cases)("%s: as a page", (_, page) => {
+describe.each(pages)("$slug: as a page", (page) => {
   const { expected } = page;
   const { document } = new JSDOM(page.html).window;
 

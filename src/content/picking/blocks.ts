@@ -1,9 +1,9 @@
+import { nearest } from "../../core/above";
 import type { Analysis } from "../../core/analyze";
 import { ownTitle } from "../../core/filters/own-title";
 import type { BlockKind } from "../../core/kinds";
 import type { Block, BlockId } from "../../core/reading";
 import { plainWords } from "../../core/text/fold";
-import { unclobbered } from "../../core/unclobbered";
 
 /** What is said of a block that may be picked. */
 export interface Described {
@@ -28,11 +28,8 @@ export class Blocks {
 
   /** The innermost block around an element, never the body. */
   around(element: Element | undefined): BlockId | null {
-    for (let at = element ?? null; at; at = unclobbered(at, "parentElement")) {
-      const id = this.ids.get(at);
-      if (id !== undefined) return id > 0 ? id : null;
-    }
-    return null;
+    const id = nearest(element ?? null, this.ids) ?? 0;
+    return id > 0 ? id : null;
   }
 
   element(id: BlockId): Element | null {

@@ -11,6 +11,8 @@ const THREAD = 2.2;
 const PER_STAMP = 0.2;
 const MOST_STAMPS = 12;
 const FORM = 1;
+/** A title or a name of comments alone. */
+const CALLED = 0.5;
 const BELOW = 0.3;
 
 /** A thread of readers' remarks, or the form to write one. */
@@ -24,7 +26,7 @@ export const comments: Detector = {
     if (!telling && called.length < MIN_CALLED) return null;
     const below = place === "after" ? BELOW : 0;
     const thread = stamps < MIN_STAMPS ? 0 : THREAD + PER_STAMP * Math.min(stamps, MOST_STAMPS);
-    const logOdds = thread + (controls > 0 ? FORM : 0) + 0.5 + below;
+    const logOdds = thread + (controls > 0 ? FORM : 0) + CALLED + below;
     return { kind: "comments", logOdds, because: because("because_thread", stamps) };
   },
 };

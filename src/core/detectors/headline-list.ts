@@ -8,6 +8,8 @@ const MANY_ITEMS = 6;
 const LISTED = 0.3;
 const PER_LIST = 2;
 const LONGER_LIST = 1;
+/** Where nothing else says so, a list is one of related stories, with pictures of recommended ones. */
+const LIKELY_KIND = 0.2;
 /** A list that is nothing but links to other pages needs no title. */
 const BARE_LIST = 1.2;
 /** A list that stands under no title needs more links to be one. */
@@ -28,7 +30,7 @@ export const headlineList: Detector = {
     const kind = isPictured(suspect) ? "recommended" : "related";
     return [
       { kind: null, logOdds, because: because("because_headlines", headlines) },
-      { kind, logOdds: 0.2, because: because("because_headlines", headlines) },
+      { kind, logOdds: LIKELY_KIND, because: because("because_headlines", headlines) },
     ];
   },
 };

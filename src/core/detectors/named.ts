@@ -1,4 +1,4 @@
-import type { ClutterKind } from "../kinds";
+import { type ClutterKind, listKinds } from "../kinds";
 import { because, type Detector, type Sighting } from "./detector";
 
 /** Words that sites put into class and id names, and what they point to. */
@@ -34,7 +34,6 @@ const INSIDE = -1;
 
 /** A figure alone ("1.") is no list, whatever it is called. */
 const MAX_FIGURE = 3;
-const lists: ReadonlySet<ClutterKind> = new Set(["related", "ranking", "recommended", "trending"]);
 
 /** Names of the block that say what it is; sites lie in both directions, so they never suffice. */
 export const named: Detector = {
@@ -43,7 +42,7 @@ export const named: Detector = {
     const sightings: Sighting[] = [];
     for (const [kind, pattern] of entries) {
       const found = [...names].filter((name) => pattern.test(name));
-      if (found.length === 0 || (chars <= MAX_FIGURE && lists.has(kind))) continue;
+      if (found.length === 0 || (chars <= MAX_FIGURE && listKinds.has(kind))) continue;
       const inside = place === "inside" && !aside ? INSIDE : 0;
       const logOdds = FIRST + (found.length > 1 ? SECOND : 0) + inside;
       sightings.push({ kind, logOdds, because: because("because_named", found[0] ?? "") });

@@ -1,10 +1,6 @@
-import { titleKey } from "../section-title";
+import { RULE_HIDES, RULE_KEEPS } from "../filters/granted";
+import { TITLE_LINES, titleKey } from "../section-title";
 import { because, type Detector } from "./detector";
-
-/** Either outweighs all that can be said of a section, but for the story in it. */
-const HIDE = 12;
-const KEEP = -30;
-const TITLE_LINES = 2;
 
 /** A title that one of the user's filters speaks of: it is to be hidden, or to stay. */
 export const ruled: Detector = {
@@ -16,8 +12,8 @@ export const ruled: Detector = {
       if (!rule) continue;
       const reason = because("because_filter", rule.text);
       return rule.keep
-        ? { kind: null, logOdds: KEEP, because: reason }
-        : { kind: titleMatch?.kind ?? "related", logOdds: HIDE, because: reason };
+        ? { kind: null, logOdds: RULE_KEEPS, because: reason }
+        : { kind: titleMatch?.kind ?? "related", logOdds: RULE_HIDES, because: reason };
     }
     return null;
   },

@@ -1,3 +1,4 @@
+import { parentOf } from "../above";
 import type { Block, BlockId, Reading } from "../reading";
 import { unclobbered } from "../unclobbered";
 import { type Count, counts, type Likeness, likeKey } from "./likeness";
@@ -48,7 +49,7 @@ export function alike(
 
 /** The block that an inline element may be all of: a link in a line of its own. */
 function wrapped(element: Element, ids: ReadonlyMap<Element, BlockId>): BlockId | undefined {
-  const above = unclobbered(element, "parentElement");
+  const above = parentOf(element);
   return above ? ids.get(above) : undefined;
 }
 

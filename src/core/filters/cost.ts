@@ -1,3 +1,4 @@
+import { isWithin } from "../above";
 import type { Reading } from "../reading";
 import type { Article } from "../story";
 import { plainWords } from "../text/fold";
@@ -30,15 +31,10 @@ export function costOf(
   for (const id of article.lines) {
     const text = lines[id]?.text ?? "";
     all += text.length;
-    if (!isIn(texts[id]?.[0]?.parentElement ?? null, gone)) continue;
+    if (!isWithin(texts[id]?.[0]?.parentElement ?? null, gone)) continue;
     chars += text.length;
     words += plainWords(text).length;
   }
   const page = elements.some((element) => WHOLE.test(unclobbered(element, "localName")));
   return { words, share: all === 0 ? 0 : chars / all, page };
-}
-
-function isIn(element: Element | null, all: ReadonlySet<Element>): boolean {
-  for (let at = element; at; at = unclobbered(at, "parentElement")) if (all.has(at)) return true;
-  return false;
 }

@@ -5,8 +5,9 @@ import { confidenceOf } from "../scoring/hiding";
 import { model } from "../scoring/weights";
 import type { SectionRules } from "./section-rules";
 
-const HIDE = 12;
-const KEEP = -30;
+/** Log-odds that either outweigh all that can be said of a section, but for the story in it. */
+export const RULE_HIDES = 12;
+export const RULE_KEEPS = -30;
 const REASON = "because_filter";
 
 /**
@@ -18,7 +19,7 @@ const REASON = "because_filter";
 export function granted(decision: Decision, { kinds }: SectionRules, doubt: number): Decision {
   const rule = kinds.get(decision.kind);
   if (!rule || (!rule.keep && decision.logOdds < doubt)) return decision;
-  const logOdds = decision.logOdds + (rule.keep ? KEEP : HIDE);
+  const logOdds = decision.logOdds + (rule.keep ? RULE_KEEPS : RULE_HIDES);
   const reason = because(REASON, rule.text);
   return {
     ...decision,

@@ -1,3 +1,4 @@
+import { parentOf } from "../above";
 import type { Reading } from "../reading";
 import type { Article } from "../story";
 import { unclobbered } from "../unclobbered";
@@ -39,7 +40,6 @@ export class StoryGuard {
 
 function ancestors(text: Text | null): ReadonlySet<Element> {
   const found = new Set<Element>();
-  for (let at = text?.parentElement ?? null; at; at = unclobbered(at, "parentElement"))
-    found.add(at);
+  for (let at: Element | null = text?.parentElement ?? null; at; at = parentOf(at)) found.add(at);
   return found;
 }

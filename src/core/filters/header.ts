@@ -1,3 +1,5 @@
+import { folded } from "../text/fold";
+
 /** What a list says of itself in the remarks at its top. */
 export interface Header {
   /** "" when it does not say. */
@@ -22,7 +24,7 @@ export function readHeader(text: string): Header {
     const key = name.toLowerCase();
     if (key !== "" && !said.has(key)) said.set(key, value);
   }
-  const title = (said.get("title") ?? "").replace(UNSEEN, " ").replace(/\s+/g, " ").trim();
+  const title = folded((said.get("title") ?? "").replace(UNSEEN, " "));
   return { title: title.slice(0, MAX_TITLE), expires: spanOf(said.get("expires") ?? "") };
 }
 

@@ -1,4 +1,5 @@
 import type { ClutterKind } from "../kinds";
+import { isExpression } from "./pattern";
 import type { Chain } from "./rule";
 import { pathFits } from "./scope";
 import { namesOf } from "./sites";
@@ -121,7 +122,7 @@ function isKeep(rule: Stored): boolean {
 function aimKey(rule: Stored): string {
   if (typeof rule === "string") return rule;
   if (rule.c) return JSON.stringify(rule.c);
-  if (rule.t !== undefined) return `:title ${rule.t.toLowerCase()}`;
+  if (rule.t !== undefined) return `:title ${isExpression(rule.t) ? rule.t : rule.t.toLowerCase()}`;
   return rule.i === undefined ? (rule.s ?? "") : `:kind ${rule.i}`;
 }
 

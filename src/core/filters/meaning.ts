@@ -1,5 +1,5 @@
 import type { Analysis } from "../analyze";
-import { unclobbered } from "../unclobbered";
+import { matches } from "../matches";
 import { compile } from "./compile";
 import { lookUp, type PageRules, type Place, type SectionRule } from "./lookup";
 import { runChain } from "./procedure";
@@ -53,20 +53,11 @@ function rulesOf(line: string, place: Place): PageRules {
   return lookUp(place, JSON.parse(everywhere), all, marks);
 }
 
-function matches(document: Document, selector: string): readonly Element[] | null {
-  try {
-    return [...unclobbered(document, "querySelectorAll").call(document, selector)];
-  } catch (error) {
-    if (error instanceof Error || error instanceof DOMException) return null;
-    throw error;
-  }
-}
-
 function accusedBy(sections: readonly SectionRule[], { suppose }: Trial): readonly Element[] {
   const { verdicts, reading } = suppose(sections);
   const texts = new Set(sections.map(({ text }) => text));
   return verdicts
-    .filter(({ action, reasons }) => action !== "keep" && reasons.some(isOne))
+    .filter(({ reasons }) => reasons.some(isOne))
     .flatMap(({ block }) => reading.elements[block] ?? []);
 
   function isOne({ key, fill: [text = ""] }: { key: string; fill: readonly string[] }): boolean {

@@ -13,7 +13,7 @@ export function tester(pattern: string): (text: string) => boolean {
   return (text) => expression.test(text.slice(0, MAX_TRIED));
 }
 
-/** The same, for a whole text in any case where the pattern is no expression. */
+/** Whether a pattern is written as an expression; `/…/`, with flags or without. */
 export function isExpression(pattern: string): boolean {
   return WRITTEN.test(pattern);
 }

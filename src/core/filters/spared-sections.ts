@@ -3,15 +3,12 @@ import { decide } from "../decide";
 import type { Verdict } from "../evidence";
 import { protectedBlocks } from "../protect";
 import type { Block, BlockId } from "../reading";
-import { titleKey } from "../section-title";
+import { TITLE_LINES, titleKey } from "../section-title";
 import { sectionsOf } from "../sections";
 import { type Scene, suspectOf } from "../suspect";
 import { childrenOf, markBlocks } from "../tree";
 import { isGranted } from "./granted";
 import type { SectionRule } from "./lookup";
-
-/** A title is read in the first lines of a section. */
-const TITLE_LINES = 2;
 
 /** A section that a filter of the user's means, and that stays because it holds some of the story. */
 export interface SparedSection {

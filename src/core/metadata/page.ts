@@ -1,4 +1,5 @@
 import type { Verdict } from "../evidence";
+import { type BlockKind, teaserKinds } from "../kinds";
 import type { BlockId, Line, LineId, Reading } from "../reading";
 import type { Article } from "../story";
 import { plain } from "../text/fold";
@@ -80,14 +81,7 @@ function metaOf({ facts }: Reading): Page["meta"] {
 }
 
 /** Clutter that tells of other stories, with names and dates that are theirs. */
-const OTHER_STORIES: ReadonlySet<string> = new Set([
-  "related",
-  "ranking",
-  "recommended",
-  "trending",
-  "sponsored",
-  "comments",
-]);
+const OTHER_STORIES: ReadonlySet<BlockKind> = new Set([...teaserKinds, "comments"]);
 
 /**
  * A block counts as clutter with all that it holds. Boxes about the author, share buttons and the
@@ -95,9 +89,8 @@ const OTHER_STORIES: ReadonlySet<string> = new Set([
  */
 function clutterOf({ blocks }: Reading, verdicts: readonly Verdict[]): Page["clutter"] {
   const judged = new Uint8Array(blocks.length);
-  for (const { block, action, kind } of verdicts) {
-    const tells = action !== "keep" && OTHER_STORIES.has(kind);
-    if (tells) judged.fill(1, block, blocks[block]?.end ?? block);
+  for (const { block, kind } of verdicts) {
+    if (OTHER_STORIES.has(kind)) judged.fill(1, block, blocks[block]?.end ?? block);
   }
   return (block) => judged[block] === 1;
 }

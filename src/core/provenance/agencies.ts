@@ -165,5 +165,5 @@ export function isAmbiguous(name: string): boolean {
 }
 
 function key(name: string): string {
-  return name.normalize("NFC").toLocaleLowerCase("en").replace(/\s+/g, " ").trim();
+  return folded(name.normalize("NFC").toLocaleLowerCase("en"));
 }

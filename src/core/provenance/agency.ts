@@ -2,14 +2,8 @@ import type { Line } from "../reading";
 import type { Signal } from "../story";
 import { agenciesIn, agencyNamed, isAmbiguous, isShort } from "./agencies";
 import { type Dateline, datelineOf, noDateline } from "./dateline";
-import { signOff } from "./sign-off";
+import { type Credit, signOff } from "./sign-off";
 import { quoted, type Telling } from "./telling";
-
-interface Credit {
-  readonly agency: string;
-  readonly evidence: string;
-  readonly confidence: number;
-}
 
 /** A page that claims this many agencies at once credits none. */
 const MAX_AGENCIES = 3;

@@ -1,15 +1,9 @@
-import type { Block, Line } from "../reading";
+import { teaserKinds } from "../kinds";
+import type { Line } from "../reading";
 import type { Signal } from "../story";
 import { plain } from "../text/fold";
 import { quoted, type Telling } from "./telling";
 
-const LIST_KINDS: ReadonlySet<string> = new Set([
-  "related",
-  "ranking",
-  "recommended",
-  "trending",
-  "sponsored",
-]);
 const MIN_HEADLINE_CHARS = 25;
 const MIN_SHARED = 3;
 const MIN_LISTS = 3;
@@ -73,27 +67,23 @@ function isTitle({ text }: Line): boolean {
   return text.length < MIN_HEADLINE_CHARS;
 }
 
+/** The lines of each list of other stories. */
 function listsOf({ reading, verdicts }: Telling): readonly (readonly Line[])[] {
   return verdicts
-    .filter(({ kind, action }) => LIST_KINDS.has(kind) && action !== "keep")
-    .map(({ block }) => linesOf(reading.lines, reading.blocks[block]));
-}
-
-function linesOf(lines: readonly Line[], block: Block | undefined): readonly Line[] {
-  return block ? lines.slice(block.firstLine, block.lastLine) : [];
+    .filter(({ kind }) => teaserKinds.has(kind))
+    .map(({ block }) => {
+      const { firstLine = 0, lastLine = 0 } = reading.blocks[block] ?? {};
+      return reading.lines.slice(firstLine, lastLine);
+    });
 }
 
 /** How much of the page's words the story is, where that is little beside many links elsewhere. */
-export function makeUp({ reading, article, verdicts, story }: Telling): Signal | null {
+export function makeUp(telling: Telling): Signal | null {
+  const { reading, article, story } = telling;
   if (!article.isArticle || story.length === 0) return null;
   const own = story.reduce((sum, { text }) => sum + text.length, 0);
   const all = reading.lines.reduce((sum, { text }) => sum + text.length, 0);
-  const links = verdicts
-    .filter(({ kind, action }) => LIST_KINDS.has(kind) && action !== "keep")
-    .reduce(
-      (sum, { block }) => sum + headlinesIn(linesOf(reading.lines, reading.blocks[block])),
-      0,
-    );
+  const links = listsOf(telling).reduce((sum, lines) => sum + headlinesIn(lines), 0);
   const share = own / Math.max(1, all);
   const much = share < LARGE_SHARE && links >= VERY_MANY_LINKS;
   if (!much && (share >= SMALL_SHARE || links < MANY_LINKS)) return null;

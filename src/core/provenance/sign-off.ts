@@ -1,9 +1,12 @@
 import { agenciesIn, agencyNamed, isAmbiguous } from "./agencies";
 import { quoted } from "./telling";
 
-interface Credit {
+/** An agency that a text names as where it comes from. */
+export interface Credit {
   readonly agency: string;
+  /** The words that name it. */
   readonly evidence: string;
+  /** 0 to 1. */
   readonly confidence: number;
 }
 

@@ -82,7 +82,7 @@ export const placeColumns: readonly Column[] = [
     (up): Column => ({
       id: `link-share-${up}-up`,
       edges: [0.02, 0.1, 0.25, 0.5, 0.8],
-      of: (line, page) => share(ancestor(line, page, up), "linkChars"),
+      of: (line, page) => linkShareIn(ancestor(line, page, up)),
     }),
   ),
   ...[1, 2, 3].map(
@@ -131,8 +131,8 @@ function above(line: Line, page: PageView, is: (block: Block) => boolean): boole
   return false;
 }
 
-function share(block: Block, part: "linkChars"): number {
-  return block.chars === 0 ? 0 : block[part] / block.chars;
+function linkShareIn({ chars, linkChars }: Block): number {
+  return chars === 0 ? 0 : linkChars / chars;
 }
 
 function lineCount(block: Block): number {

@@ -4,6 +4,7 @@ import { sentences } from "../text/sentences";
 import { isCjk } from "../text/words";
 import { flawOf } from "./clean";
 import { pointsBack } from "./openings";
+import { overlap } from "./overlap";
 
 const MAX_POINTS = 5;
 /** Characters of the story that are looked at, and the longest sentence that is a point. */
@@ -56,7 +57,7 @@ function candidatesIn(
       return [];
     if (flawOf(sentence, spaced) !== null || pointsBack(sentence, language)) return [];
     const words = new Set(plainWords(sentence));
-    return before.some((one) => common(one, words) > SAME)
+    return before.some((one) => overlap(one, words) > SAME)
       ? []
       : [{ text: sentence, start, end, words }];
   });
@@ -98,16 +99,9 @@ function best(
   let found: Candidate | null = null;
   let most = 0;
   for (const candidate of candidates) {
-    if (chosen.some((one) => common(one.words, candidate.words) > SAME)) continue;
+    if (chosen.some((one) => overlap(one.words, candidate.words) > SAME)) continue;
     const sum = worth(candidate.words);
     if (sum > most) [found, most] = [candidate, sum];
   }
   return found;
-}
-
-/** The share of the shorter one's words that the other has too. */
-function common(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  let count = 0;
-  for (const word of one) if (other.has(word)) count++;
-  return count / Math.max(1, Math.min(one.size, other.size));
 }

@@ -6,6 +6,7 @@ import { sentences } from "../text/sentences";
 import { isCjk } from "../text/words";
 import { flawOf } from "./clean";
 import { pointsBack } from "./openings";
+import { overlap } from "./overlap";
 
 const MAX_SENTENCES = 3;
 const MAX_WORDS = 60;
@@ -60,7 +61,10 @@ function candidatesIn(text: string, language: string, title: string): readonly C
     const size = sizeOf(sentence, spaced);
     if (flawOf(sentence, spaced) !== null || pointsBack(sentence, language)) continue;
     if (found.length > 0 && size > MAX_WORDS) continue;
-    if (found.some((other) => shared(other.words, words) > SAME) || isTitle(words, titleWords))
+    if (
+      found.some((other) => overlap(new Set(other.words), new Set(words)) > SAME) ||
+      isTitle(words, titleWords)
+    )
       continue;
     found.push({ text: sentence, start, end: span.end, words, size, place: found.length });
     if (found.length >= MAX_CANDIDATES) break;
@@ -82,13 +86,6 @@ function sizeOf(sentence: string, spaced: boolean): number {
 /** The headline again: nothing in it is new, and little of the headline is missing. */
 function isTitle(words: readonly string[], title: ReadonlySet<string>): boolean {
   return title.size > 0 && words.every((word) => title.has(word));
-}
-
-/** The share of the shorter one's words that the other has too. */
-function shared(one: readonly string[], other: readonly string[]): number {
-  const known = new Set(one);
-  const common = new Set(other.filter((word) => known.has(word))).size;
-  return common / Math.max(1, Math.min(known.size, new Set(other).size));
 }
 
 type Value = (chosen: readonly Candidate[]) => number;

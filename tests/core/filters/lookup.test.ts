@@ -91,6 +91,13 @@ describe("exceptions", () => {
     expect(rulesAt(text, "a.example").procedures).toEqual([]);
   });
 
+  test("expressions for titles that differ in capitals alone are two", () => {
+    const titles = ["/^\\d+$/", "/^\\D+$/"];
+    const text = titles.map((title) => `##:title(${title})`).join("\n");
+    const { sections } = rulesAt(text, "a.example");
+    expect(sections.map(({ title }) => title)).toEqual(titles);
+  });
+
   test("a title or kind that is to stay is told on", () => {
     const { sections } = rulesAt("##:title(Ranking)\na.example#@#:title(ranking)", "a.example");
     expect(sections).toEqual([
