@@ -15,13 +15,13 @@ const NO_NAME = /^(?:home|start|index|website|default|untitled|wordpress|blog|ne
 /** The name of the site that carries the page; its host where it gives no name. */
 export function siteOf(page: Page): Found<string> | null {
   const { linked, main, host, meta } = page;
+  const tail = tailLikeHost(page);
   const given: Found<string>[] = [
     named(meta("og:site_name"), "source_meta", 0.95),
     named(main?.publishers[0], "source_json_ld", 0.9),
     named(linked.sites[0], "source_json_ld", 0.85),
     named(meta("application-name", "apple-mobile-web-app-title"), "source_meta", 0.8),
-    named(tailLikeHost(page), "source_title", 0.8),
-    named(besideHeadline(page), "source_title", 0.7),
+    named(tail || besideHeadline(page), "source_title", tail ? 0.8 : 0.7),
   ].filter((found) => found !== null);
   const [best] = given;
   if (!best) return host ? { value: host, source: "source_url", confidence: 0.5 } : null;
