@@ -11,11 +11,11 @@ export const phrases: readonly RegExp[] = [
   /^[^\s\d()!！]{2,24}(?: [^\s\d()!！]{1,24}){0,2}\s?[!！]\s?[(（]\d{1,9}[)）]$/,
   // 2 a date or a time and little else; a month is what is neither figure, mark nor space, since
   // letters of all scripts, eighteen times over, take a browser 20 ms to compile
-  /^.{0,40}(?:\b(?:19|20)\d\d[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}|\b\d{1,2}[-/.]\s?\d{1,2}[-/.]\s?(?:19|20)\d\d|\b\d{1,2}(?:st|nd|rd|th|\.)? (?:de )?[^\s\d!-/:-@[-`{-~‘’“”…–—·•|«»，。]{3,10}\.?,? (?:del? )?(?:19|20)\d\d|[^\s\d!-/:-@[-`{-~‘’“”…–—·•|«»，。]{3,10}\.? \d{1,2}(?:st|nd|rd|th)?, (?:19|20)\d\d).{0,40}$/,
+  /^.{0,40}(?:\b(?:19|20)\d\d[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}|\b\d{1,2}[-/.]\s?\d{1,2}[-/.]\s?(?:19|20)\d\d|\b\d{1,2}(?:st|nd|rd|th|\.)? (?:de )?[^\s\d!-/:-@[-`{-~‘’“”…–—·•|«»，。]{3,10}\.?,? (?:del? )?(?:19|20)\d\d|[^\s\d!-/:-@[-`{-~‘’“”…–—·•|«»，。]{3,10}\.? \d{1,2}(?:st|nd|rd|th)?, (?:19|20)\d\d|[\d٠-٩۰-۹०-९০-৯๐-๙]{1,2}[ /][؀-ۯऀ-๎.]{2,12}[/,،]? ?[\d٠-٩۰-۹०-९০-৯๐-๙]{4}(?![\d٠-٩۰-۹०-९০-৯๐-๙])|(?<!\d)1[34]\d\d\/[01]\d\/[0-3]\d(?!\d)|[٠-٩۰-۹०-९০-৯๐-๙]{4}[-/.][٠-٩۰-۹०-९০-৯๐-๙]{1,2}[-/.][٠-٩۰-۹०-९০-৯๐-๙]{1,2}|[٠-٩۰-۹०-९০-৯๐-๙]{1,2}[-/.][٠-٩۰-۹०-९০-৯๐-๙]{1,2}[-/.][٠-٩۰-۹०-९০-৯๐-๙]{4}).{0,40}$/,
   // 3 some time ago; reading time
   /^.{0,30}\b\d{1,3}\s?(?:min(?:ute)?s?|hours?|days?|weeks?|months?|years?)\b.{0,12}\b(?:read|ago|lesezeit|listen)\b.{0,30}$/i,
   // 4 byline
-  /^(?:by|von|par|por|di|door|av|af|przez|автор)\s?:?\s\p{Lu}[\p{L}.'’, -]{2,80}$|^\p{Script=Hangul}{2,5} 기자$|^.{0,20}[（(]?(?:記者|记者|责任编辑|編集|文)[:：].{1,20}$/iu,
+  /^(?:by|von|par|por|di|door|av|af|przez|автор)\s?:?\s\p{Lu}[\p{L}.'’, -]{2,80}$|^(?:(?:מאת|بقلم|كتبت?|โดย)(?=[:\s])|(?:نویسنده|लेखक|লেখক|작성자|글|作者)\s?(?=[:：]))[:：]?.{2,40}$|^\p{Script=Hangul}{2,5} 기자$|^.{0,20}[（(]?(?:記者|记者|责任编辑|編集|文)[:：].{1,20}$/iu,
   /^(?:written|posted|published|reviewed|edited|updated|last updated|story|words|text|photos?) (?:by|on|at|in)\b.{0,100}$/i,
   // 6 rights
   /(?:^.{0,40}(?:©|\(c\) ?(?:19|20)\d\d|copyright|all rights reserved|alle rechte vorbehalten|tous droits))/i,
@@ -96,9 +96,10 @@ const within =
 
 /** A year beside what a date has beside it. */
 const DATED =
-  /(?:19|20)\d\d[-/.年]\s?\d|\d[-/.]\s?(?:19|20)\d\d|\d(?:st|nd|rd|th|\.)? (?:de )?\S{3,} (?:del? )?(?:19|20)\d\d|\d(?:st|nd|rd|th)?, (?:19|20)\d\d/;
+  /(?:19|20)\d\d[-/.年]\s?\d|\d[-/.]\s?(?:19|20)\d\d|\d(?:st|nd|rd|th|\.)? (?:de )?\S{3,} (?:del? )?(?:19|20)\d\d|\d(?:st|nd|rd|th)?, (?:19|20)\d\d|1[34]\d\d\/\d|[٠-٩۰-۹०-९০-৯๐-๙]|\d[ /][؀-๎]/;
 const SOME_TIME = /\d\s?(?:min|hour|day|week|month|year)/i;
-const SIGNED = /^(?:by|von|par|por|di|door|av|af|przez|автор)\s?[:\s]|기자$|[:：]/i;
+const SIGNED =
+  /^(?:by|von|par|por|di|door|av|af|przez|автор)\s?[:\s]|기자$|^(?:מאת|بقلم|كتبت?|โดย)\s|[:：]/i;
 
 /**
  * By the number of the phrase. To try one for the first time costs a browser up to 24 ms (the date,
@@ -137,7 +138,7 @@ export function phraseOf(text: string): number {
 }
 
 function firstPhrase(line: string): number {
-  const hasDigit = /\d/.test(line);
+  const hasDigit = /[\d٠-٩۰-۹०-९০-৯๐-๙]/.test(line);
   const index = phrases.findIndex((pattern, at) => {
     return (needs[at + 1]?.(line, hasDigit) ?? true) && pattern.test(line);
   });

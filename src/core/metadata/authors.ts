@@ -3,6 +3,7 @@ import { plain } from "../text/fold";
 import { BESIDE_DATE, bylinesOf, LABELLED, withoutDates } from "./bylines";
 import { distinct, namesIn, type Trust } from "./names";
 import type { Page } from "./page";
+import { siteOf } from "./site";
 import { sameName } from "./site-names";
 
 interface Said {
@@ -75,7 +76,8 @@ function overlap(one: readonly string[], other: readonly string[]): number {
 
 /** A site's own name counts as author only where nobody else is named. */
 function withoutSite(said: readonly Said[], page: Page): readonly Said[] {
-  const isSite = (name: string) => page.sites.some((site) => sameName(site, name));
+  const sites = [...page.sites, siteOf(page)?.value ?? ""];
+  const isSite = (name: string) => sites.some((site) => sameName(site, name));
   const people = said
     .map((one) => {
       const names = one.weight >= LABELLED ? one.names : one.names.filter((name) => !isSite(name));

@@ -22,8 +22,17 @@ const NEAR_HEADLINE = 6;
 const BESIDE = 3;
 /** A sentence of the story, whose place of writing in capitals looks like a name. */
 const SENTENCE = /^.{80,}[.!?…]["”’»]?$/u;
-const SIGNS = /\s*[|•·⋅∙\n]\s*|\s[–—-]\s|\s{2,}/;
+/** What parts the pieces of a byline; Chinese sets its labels one behind the other. */
+const SIGNS =
+  /\s*[|•·⋅∙\n]\s*|\s[–—-]\s|\s{2,}|\s?(?=(?:来源|來源|出处|出處|作者|(?<!责任|責任)(?:编辑|編輯)|责任编辑|責任編輯|记者|記者)[:：])/;
+/** Korean sets the office behind the name: 윤가람 기자. */
+const REPORTER = /(?<![가-힣])([가-힣]{3})\s?(?:선임|인턴)?(?:기자|특파원)(?![가-힣])/g;
+/** Greek sets the name in the genitive: Της Ελένης Καραβά. */
+const OF = /^(?:Του|Της)\s(?=\p{Lu})/u;
 const READING_TIME = /\b\d{1,3}\s?(?:min(?:ute)?s?\b\.?)(?:\s(?:read|reading))?/gi;
+
+/** The time of day behind a day that was taken out, and its zone. */
+const AFTER_DATE = /(?<=\| {1,3})\d{1,2}:\d{2}(?::\d{2})?(?:\s(?:น\.|[A-Z]{3,4}\b))?/g;
 
 /** Bylines among the lines around the headline and after the story. */
 export function bylinesOf(page: Page): readonly Byline[] {
@@ -63,13 +72,15 @@ export function withoutDates(text: string, page: Page): string {
   for (const { start, end } of findDays(text, page.habit).toReversed()) {
     rest = `${rest.slice(0, start)} | ${rest.slice(end)}`;
   }
-  return rest.replace(READING_TIME, " | ");
+  return rest.replace(AFTER_DATE, "").replace(READING_TIME, " | ");
 }
 
 /** "By Jane Doe | 4 May", "4 May · 3 min read · By Jane Doe", or "By" above a line with the name. */
 function labelledNames(page: Page, lines: readonly Line[], at: number): readonly string[] {
   const text = lines[at]?.text ?? "";
   if (text.length > MAX_CHARS) return [];
+  const reporters = [...text.matchAll(REPORTER)].map(([, name]) => name ?? "");
+  if (reporters.length > 0) return reporters;
   const parts = withoutDates(text, page).split(SIGNS);
   const from = parts.findIndex((part) => startsBy(part.trim()));
   if (from < 0) return [];
@@ -107,7 +118,8 @@ function besideDates({ head, habit, ...page }: Page): readonly Byline[] {
     const parts = withoutDates(line.text, { head, habit, ...page }).split(
       /\s*[|•·⋅∙\n,&]\s*|\s(?:[–—-]|and)\s/,
     );
-    const bare = (part: string) => part.trim().replace(BEHIND, "").replace(GLUED_TAIL, "");
+    const bare = (part: string) =>
+      part.trim().replace(OF, "").replace(BEHIND, "").replace(GLUED_TAIL, "");
     const names = parts.map(bare).filter(isPerson);
     return names.length > 0 ? [{ names, weight: BESIDE_DATE }] : [];
   });

@@ -2,6 +2,9 @@
 const FALLBACKS = ["en", "es", "fr", "de", "it", "pt", "nl"] as const;
 const MIN_PREFIX = 3;
 
+/** Countries that name months otherwise than the rest of their language does. */
+const ELSEWHERE: Readonly<Record<string, readonly string[]>> = { ar: ["ar-LB", "ar-DZ", "ar-MA"] };
+
 /** What people write beside the browser's own names. */
 const EXTRA: Readonly<Record<string, number>> = { sept: 9, setembro: 9, setiembre: 9, janv: 1 };
 
@@ -12,9 +15,11 @@ const known = new Map<string, ReadonlyMap<string, number>>();
  * are written in. Abbreviations of three letters and more count where they fit one month alone.
  */
 export function monthOf(word: string, language: string): number | null {
-  const name = fold(word);
+  // Hebrew writes "in" and the month as one word; no month of it begins so.
+  const name = fold(word).replace(/^ב(?=\p{L}{3})/u, "");
   if (name.length < MIN_PREFIX && /^\p{sc=Latin}+$/u.test(name)) return null;
-  for (const tongue of [primary(language), ...FALLBACKS]) {
+  const own = primary(language);
+  for (const tongue of [own, ...(ELSEWHERE[own] ?? []), ...FALLBACKS]) {
     const month = monthsOf(tongue).get(name);
     if (month) return month;
   }

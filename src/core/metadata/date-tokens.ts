@@ -19,12 +19,12 @@ const MAX_TOKENS = 4_000;
 const MAX_DIGITS = 4;
 /**
  * A word ends where a sign of day, month or year begins (2025年4月15日), and where a capital shows that
- * two elements were glued: "HealthDecember 22".
+ * two elements were glued: "HealthDecember 22". Thai cuts months short with full stops: เม.ย.
  */
 const TOKEN =
-  /\d+|\p{Lu}+(?![\p{Ll}\p{M}])|\p{Lu}?(?:(?![年月日号號년월일])[\p{Ll}\p{Lo}\p{Lm}\p{M}])+|\p{Lu}/gu;
+  /\d+|(?:[\u0e01-\u0e4e]{1,3}\.){2}|\p{Lu}+(?![\p{Ll}\p{M}])|\p{Lu}?(?:(?![年月日号號년월일])[\p{Ll}\p{Lo}\p{Lm}\p{M}])+|\p{Lu}/gu;
 const FILLER =
-  /^(?:of|de|del|den|the|d|da|do|di|dia|el|le|th|st|nd|rd|er|o|ngày|năm|m|г|года|року|р|יום|ב|من|سنة|dne|lat|t|feira)$/u;
+  /^(?:of|de|del|den|the|d|da|do|di|dia|el|le|th|st|nd|rd|er|o|ngày|năm|m|г|года|року|р|יום|ב|من|سنة|ماه|พ\.ศ\.|dne|lat|t|feira)$/u;
 const MONTH_WORD = /^(?:tháng|thg|th)$/u;
 
 /** Arabic, Persian, Devanagari, Bengali, Thai and full-width digits as 0 to 9. */
@@ -61,10 +61,12 @@ export function tokens(text: string): readonly Token[] {
   return withNumberedMonths(list);
 }
 
-/** "Mar 27, 20255 mins": the year ends before the minutes of reading that are glued to it. */
+/** "Mar 27, 20255 mins", "2025-04-1509:30": a year or a day ends before what is glued to it. */
 function numberOf(text: string, behind: string): Pick<Token, "number" | "digits"> {
   const year = /^20[0-4]\d(?=\d{1,2}$)/.exec(text)?.[0];
   if (year && /^\s?min/i.test(behind)) return { number: Number(year), digits: 4 };
+  const dated = /^(?:20[0-4]\d|[0-3]\d)(?=[0-2]\d$)/.exec(text)?.[0];
+  if (dated && /^:\d\d/.test(behind)) return { number: Number(dated), digits: dated.length };
   return { number: text && text.length <= MAX_DIGITS ? Number(text) : null, digits: text.length };
 }
 

@@ -1,5 +1,7 @@
 import { isDay, isoDay, monthOf } from "./calendar";
-import { asciiDigits, type Token, tokens } from "./date-tokens";
+import { clock, offset, withClock } from "./clock";
+import { type Token, tokens } from "./date-tokens";
+import { isJalaliYear, jalaliDay, jalaliMonth } from "./jalali";
 
 /** How a page writes days and months where both are numbers. */
 export type Order = "dmy" | "mdy" | null;
@@ -22,8 +24,6 @@ const MAX_CHARS = 64;
 const NAMED_TOKENS = 7;
 const MACHINE =
   /^(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:T|\s)\s?(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\.\d{1,9})?\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?/i;
-const CLOCK =
-  /^[\s,T|–日号號일.-]{0,4}(?:at\s)?(\d{1,2}):(\d{2})(?::(\d{2}))?(?!\d|\s?[ap]\.?m)(?:\s?(Z|[+-]\d{2}:?\d{2})(?!\d))?/i;
 
 /** A date made for machines (`datetime`, JSON-LD, meta), or a day written for people; else null. */
 export function machineDate(text: string, habit: Habit): string | null {
@@ -60,7 +60,12 @@ export function findDays(text: string, habit: Habit): readonly Day[] {
 type Read = readonly [day: string, lastToken: number];
 
 function dayAt(list: readonly Token[], at: number, habit: Habit): Read | null {
-  return eraDay(list, at) ?? numericDay(list, at, habit) ?? namedDay(list, at, habit);
+  return (
+    eraDay(list, at) ??
+    persianDay(list, at, habit) ??
+    numericDay(list, at, habit) ??
+    namedDay(list, at, habit)
+  );
 }
 
 /** 2025-04-15, 2025年4月15日, 15.4.2025, 4/15/2025. */
@@ -89,9 +94,11 @@ function orderOf(a: number, b: number, sign: string, order: Order): Order {
 /** 15 April 2025, 15 de abril de 2025, April 15th, 2025, 2025 April 15, ngày 15 tháng 4 năm 2025. */
 function namedDay(list: readonly Token[], at: number, { language }: Habit): Read | null {
   if (!list.slice(at, at + NAMED_TOKENS).some(isYear)) return null;
-  const near = list
-    .slice(at, at + NAMED_TOKENS)
-    .filter(({ filler }, index) => index === 0 || !filler);
+  const near = list.slice(at, at + NAMED_TOKENS).filter(({ filler, before, word }, index, all) => {
+    // أبريل/نيسان: the month by its other name.
+    const again = word !== "" && before === "/" && all[index - 1]?.word !== "";
+    return index === 0 || !(filler || again);
+  });
   const [first, second, third] = near;
   if (!first || !second || !third || first.filler) return null;
   const last = list.indexOf(third);
@@ -119,6 +126,21 @@ function eraDay(list: readonly Token[], at: number): Read | null {
     : null;
 }
 
+/** ۲۵ فروردین ۱۴۰۴, and 1404/01/25 on Persian pages. */
+function persianDay(list: readonly Token[], at: number, { language }: Habit): Read | null {
+  const near = list.slice(at, at + NAMED_TOKENS).filter(({ filler }) => !filler);
+  const [first, second, third] = near;
+  if (!isNumber(first) || !second || !isNumber(third)) return null;
+  const last = list.indexOf(third);
+  const read = (y: number, month: number | null, d: number): Read | null => {
+    const day = month !== null && isJalaliYear(y) ? jalaliDay(y, month, d) : null;
+    return day ? [day, last] : null;
+  };
+  if (!isNumber(second)) return read(third.number, jalaliMonth(second.word), first.number);
+  const divided = language === "fa" && divides(second.before) && divides(third.before);
+  return divided ? read(first.number, second.number, third.number) : null;
+}
+
 function read(y: number, m: number | null, d: number, last: number): Read | null {
   return m !== null && isDay(y, m, d) ? [isoDay(y, m, d), last] : null;
 }
@@ -138,22 +160,4 @@ function isYear(token: Token | undefined): token is Token & { number: number } {
 
 function divides(sign: string): boolean {
   return /^\s?(?:[-/.‐‑–年月년월]|[-/.]\s)\s?$/.test(sign);
-}
-
-function withClock(day: string, rest: string): string {
-  const [, hour, minute, second, zone] = CLOCK.exec(asciiDigits(rest.slice(0, 28))) ?? [];
-  const time = clock(hour, minute, second);
-  return time ? `${day}T${time}${offset(zone)}` : day;
-}
-
-function clock(hour?: string, minute?: string, second?: string): string {
-  if (hour === undefined || minute === undefined) return "";
-  if (Number(hour) > 23 || Number(minute) > 59 || Number(second ?? 0) > 59) return "";
-  return `${hour.padStart(2, "0")}:${minute}${second ? `:${second}` : ""}`;
-}
-
-function offset(zone: string | undefined): string {
-  if (!zone) return "";
-  if (/^[zug]/i.test(zone)) return "Z";
-  return zone.includes(":") ? zone : `${zone.slice(0, 3)}:${zone.slice(3)}`;
 }

@@ -19,9 +19,9 @@ const DATE_KEY = /^(?:date|dc\.date|dcterms\.date|sailthru\.date|article:date|pd
 
 /** A word before (or behind) a date that says which one it is. */
 const UPDATED =
-  /\b(?:updated?|modified|revised|reviewed|edited|aktualisiert|geändert|mis à jour|modifié|maj|actualizad[oa]|modificad[oa]|atualizad[oa]|aggiornat[oa]|bijgewerkt|gewijzigd|oppdatert|uppdaterad|opdateret|päivitetty|zaktualizowano|aktualizováno|обновлено|изменено|оновлено|güncellen\w*|diperbarui|cập nhật|ενημέρωση|frissítve|actualizat)\b|更新|수정|업데이트|تحديث|آخر تحديث|به‌روز|अपडेट/iu;
+  /(?<!\p{L})(?:updated?|modified|revised|reviewed|edited|aktualisiert|geändert|mis à jour|modifié|maj|actualizad[oa]|modificad[oa]|atualizad[oa]|aggiornat[oa]|bijgewerkt|gewijzigd|oppdatert|uppdaterad|opdateret|päivitetty|zaktualizowano|aktualizováno|обновлено|изменено|оновлено|güncellen\w*|diperbarui|cập nhật|ενημέρωση|frissítve|actualizat)(?!\p{L})|更新|수정|업데이트|تحديث|آخر تحديث|به‌روز|بروزرسانی|अपडेट|আপডেট|עודכן|อัปเดต/iu;
 const PUBLISHED =
-  /\b(?:published|posted|first published|originally|created|issued|publish|veröffentlicht|erschienen|publié|posté|publicad[oa]|pubblicat[oa]|gepubliceerd|geplaatst|publisert|publicerad|udgivet|julkaistu|opublikowano|publikováno|vydáno|опубликовано|дата|опубліковано|yayın\w*|diterbitkan|đăng|δημοσίευση|közzétéve|publicat|date|datum|fecha|data|on)\b|公開|发布|發布|發佈|등록|입력|投稿|نشر|منتشر|प्रकाशित/iu;
+  /(?<!\p{L})(?:published|posted|first published|originally|created|issued|publish|veröffentlicht|erschienen|publié|posté|publicad[oa]|pubblicat[oa]|gepubliceerd|geplaatst|publisert|publicerad|udgivet|julkaistu|opublikowano|publikováno|vydáno|опубликовано|дата|опубліковано|yayın\w*|diterbitkan|đăng|δημοσίευση|közzétéve|publicat|date|datum|fecha|data|on)(?!\p{L})|公開|发布|發布|發佈|등록|입력|投稿|发表|發表|掲載|نشر|منتشر|انتشار|प्रकाशित|প্রকাশ|פורסם|เผยแพร่/iu;
 const MAX_LINE_CHARS = 200;
 const WORDS_BEFORE = 40;
 const SHORT = 60;

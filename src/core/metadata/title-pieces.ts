@@ -5,8 +5,12 @@ export interface Piece {
   readonly end: number;
 }
 
-/** A dash needs a space on one side at least, so that "well-known" stays whole. */
-const SIGN = /\s[-–—|•·»«:/~]+\s?|[|•·»«]\s?|:\s|\s::\s|(?<=\S)-\s/g;
+/**
+ * A dash needs a space on one side at least, so that "well-known" stays whole; but not between the
+ * letters of Chinese, Japanese and Korean.
+ */
+const SIGN =
+  /\s[-–—|•·»«:/~]+\s?|[|｜•·»«]\s?|:\s|\s::\s|(?<=\S)-\s|(?<=[\u3040-\ud7af])[-_－–](?=[\u3040-\ud7af])/g;
 const MAX_CHARS = 1_024;
 
 /** "Story | Part - Site" in three; also " -Site" and "Story|Site" without spaces. */

@@ -1,4 +1,5 @@
 import type { Block, BlockId, Line, LineId, PageFacts, Reading } from "../reading";
+import { countWords } from "./words";
 
 /** A line this long, hardly linked, ending like a sentence, is *prose*: it smells of a story. */
 const PROSE_WORDS = 12;
@@ -15,7 +16,7 @@ export interface PageView {
   readonly facts: PageFacts;
   readonly lines: readonly Line[];
   readonly blocks: readonly Block[];
-  /** Words of each line (characters ÷ 2 where a script has no spaces). */
+  /** Words of each line, as many as it would have in English; see `countWords`. */
   readonly words: readonly number[];
   /** Characters of the page before each line. */
   readonly offset: readonly number[];
@@ -78,18 +79,6 @@ export function linkShare(line: Line): number {
 export function endsSentence(text: string): boolean {
   if (SENTENCE_END.test(text.slice(-4))) return true;
   return text.length >= UNMARKED_CHARS && UNMARKED_END.test(text.slice(-2));
-}
-
-const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
-
-/** Words of a text; two characters count as a word in scripts that put no spaces. */
-function countWords(text: string): number {
-  const spaceless = text.match(SPACELESS)?.length ?? 0;
-  const rest = spaceless > 0 ? text.replace(SPACELESS, " ") : text;
-  return (
-    (rest.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’-][\p{L}\p{M}\p{N}]+)*/gu)?.length ?? 0) +
-    spaceless / 2
-  );
 }
 
 function isProse(line: Line, words: number): boolean {

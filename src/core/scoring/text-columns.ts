@@ -14,7 +14,7 @@ export const textColumns: readonly Column[] = [
   {
     id: "sentences",
     edges: [0, 1, 2, 4],
-    of: (line) => count(line.text, /[.!?。！？؟।](?=\s|$)/gu),
+    of: (line) => count(line.text, /[.!?؟।۔](?=\s|$)|[。！？]/gu),
   },
   { id: "commas", edges: [0, 1, 3, 6], of: (line) => count(line.text, /[,;，、؛،]/gu) },
   { id: "capitals", edges: [0, 0.1, 0.2, 0.35, 0.5, 0.8, 0.99], of: (line) => capitals(line.text) },

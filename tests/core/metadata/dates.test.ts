@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { findDay, findDays, machineDate, type Order } from "../../../src/core/metadata/dates";
+import { jalaliDay } from "../../../src/core/metadata/jalali";
 import { dayInAddress } from "../../../src/core/metadata/url-day";
 
 const written: readonly (readonly [text: string, language: string, day: string])[] = [
@@ -34,6 +35,20 @@ const written: readonly (readonly [text: string, language: string, day: string])
   ["١٥ أبريل ٢٠٢٥", "ar", "2025-04-15"],
   ["१५ अप्रैल २०२५", "hi", "2025-04-15"],
   ["15 เมษายน 2568", "th", "2025-04-15"],
+  ["๑๕ เมษายน ๒๕๖๘", "th", "2025-04-15"],
+  ["15 เม.ย. 2568 09:30 น.", "th", "2025-04-15T09:30"],
+  ["วันที่ 15 เมษายน พ.ศ. 2568", "th", "2025-04-15"],
+  ["تاریخ انتشار: ۲۵ فروردین ۱۴۰۴ - ۰۹:۳۰", "fa", "2025-04-14T09:30"],
+  ["دوشنبه 25 فروردين‌ماه 1404", "fa", "2025-04-14"],
+  ["1404/01/25", "fa", "2025-04-14"],
+  ["۳۰ اسفند ۱۴۰۳", "fa", "2025-03-20"],
+  ["15 באפריל 2025", "he", "2025-04-15"],
+  ["15 نيسان 2025", "ar", "2025-04-15"],
+  ["15 أبريل/نيسان 2025", "ar", "2025-04-15"],
+  ["15 أفريل 2025", "ar", "2025-04-15"],
+  ["2025年04月15日 09:31来源：青岚晚报", "zh", "2025-04-15T09:31"],
+  ["出处：青岚晚报2025-04-1509:31", "zh", "2025-04-15"],
+  ["Source: Globe TodayApr 15, 202509:31", "en", "2025-04-15"],
   ["ngày 15 tháng 4 năm 2025", "vi", "2025-04-15"],
 ];
 
@@ -41,6 +56,21 @@ describe("days as people write them", () => {
   test.each(written)("%s (%s)", (text, language, day) => {
     expect(findDay(text, { language, order: null })?.iso).toBe(day);
   });
+});
+
+test("Persian days are those of the browser's own calendar", () => {
+  const persian = new Intl.DateTimeFormat("en-u-ca-persian-nu-latn", {
+    year: "numeric",
+    month: "numeric",
+    day: "numeric",
+    timeZone: "UTC",
+  });
+  const week = 7 * 86_400_000;
+  for (let at = Date.UTC(1921, 2, 22); at < Date.UTC(2071, 2, 1); at += week) {
+    const [month, day, year] = persian.format(at).match(/\d+/g)?.map(Number) ?? [];
+    const iso = new Date(at).toISOString().slice(0, 10);
+    expect(jalaliDay(year ?? 0, month ?? 0, day ?? 0)).toBe(iso);
+  }
 });
 
 test.each([
@@ -56,6 +86,8 @@ test.each([
 
 test.each([
   "31/02/2025",
+  "1404/01/25",
+  "31 آبان 1404",
   "2025-02-31",
   "0000-01-01",
   "2025-13-45T99:99:99Z",

@@ -90,6 +90,12 @@ describe("published and modified", () => {
     ["the address", { url: "https://a.example/2024/05/03/wall" }, "2024-05-03", null],
     ["an ambiguous day", { under: ["04/05/2025"] }, null, null],
     [
+      "days behind labels in Cyrillic letters",
+      { lang: "ru", under: ["Опубликовано: 3 мая 2024", "Обновлено: 9 июня 2024"] },
+      "2024-05-03",
+      "2024-06-09",
+    ],
+    [
       "an ambiguous day beside a clear one",
       { under: ["04/05/2025"], below: ["Also read: 23/05/2025"] },
       "2025-05-04",

@@ -14,6 +14,8 @@ export interface Told {
   readonly jsonLd?: readonly unknown[];
   /** [key, text, index of the line it stands in]. */
   readonly items?: readonly (readonly [string, string, number])[];
+  /** The text of a line that leads to the site's first page. */
+  readonly home?: string;
   /** Lines before the headline. */
   readonly above?: readonly string[];
   readonly headline?: string;
@@ -52,7 +54,10 @@ export function pageFrom(told: Told): Page {
   const reading: Reading = {
     facts: factsOf(told),
     blocks,
-    lines: texts.map((text, at) => lineOf(at, text, at === top ? 1 : 0)),
+    lines: texts.map((text, at) => ({
+      ...lineOf(at, text, at === top ? 1 : 0),
+      href: text === told.home ? "https://www.almond-gazette.example/" : "",
+    })),
     elements: [],
     texts: [],
     cut: false,
@@ -107,7 +112,6 @@ function lineOf(id: number, text: string, heading: number): Line {
     text,
     linkChars: 0,
     links: 0,
-    href: "",
     heading,
     strongChars: 0,
     clickable: false,
