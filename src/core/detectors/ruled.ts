@@ -1,6 +1,9 @@
-import { RULE_HIDES, RULE_KEEPS } from "../filters/granted";
 import { TITLE_LINES, titleKey } from "../section-title";
 import { because, type Detector } from "./detector";
+
+/** Log-odds: either outweighs all that can be said of a section, but for the story in it. */
+export const RULE_HIDES = 12;
+export const RULE_KEEPS = -30;
 
 /** A title that one of the user's filters speaks of: it is to be hidden, or to stay. */
 export const ruled: Detector = {

@@ -1,13 +1,11 @@
 import type { Decision } from "../decide";
 import { because } from "../detectors/detector";
+import { RULE_HIDES, RULE_KEEPS } from "../detectors/ruled";
 import type { Verdict } from "../evidence";
 import { confidenceOf } from "../scoring/hiding";
 import { model } from "../scoring/weights";
 import type { SectionRules } from "./section-rules";
 
-/** Log-odds that either outweigh all that can be said of a section, but for the story in it. */
-export const RULE_HIDES = 12;
-export const RULE_KEEPS = -30;
 const REASON = "because_filter";
 
 /**
