@@ -23,8 +23,7 @@ const BESIDE = 3;
 /** A sentence of the story, whose place of writing in capitals looks like a name. */
 const SENTENCE = /^.{80,}[.!?…]["”’»]?$/u;
 /** What parts the pieces of a byline; Chinese sets its labels one behind the other. */
-const SIGNS =
-  /\s*[|•·⋅∙\n]\s*|\s[–—-]\s|\s{2,}|\s?(?=(?:来源|來源|出处|出處|作者|(?<!责任|責任)(?:编辑|編輯)|责任编辑|責任編輯|记者|記者)[:：])/;
+const SIGNS = /\s*[|•·⋅∙\n]\s*|\s[–—-]\s|\s{2,}|\s(?=[\u4e00-\u9fff]{2,4}[:：])/;
 /** Korean sets the office behind the name: 윤가람 기자. */
 const REPORTER = /(?<![가-힣])([가-힣]{3})\s?(?:선임|인턴)?(?:기자|특파원)(?![가-힣])/g;
 /** Greek sets the name in the genitive: Της Ελένης Καραβά. */

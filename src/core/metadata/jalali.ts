@@ -1,19 +1,6 @@
 import { isoDay } from "./calendar";
 
-const MONTHS: readonly string[] = [
-  "فروردین",
-  "اردیبهشت",
-  "خرداد",
-  "تیر",
-  "مرداد",
-  "شهریور",
-  "مهر",
-  "آبان",
-  "آذر",
-  "دی",
-  "بهمن",
-  "اسفند",
-];
+const MONTHS = "فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند".split(" ");
 
 /** Which month of the Persian calendar (1 to 12) a word names, with either yeh; null for others. */
 export function jalaliMonth(word: string): number | null {

@@ -1,5 +1,6 @@
 import type { Found } from "../story";
 import { likeness, plain, shown } from "../text/fold";
+import { BY } from "./names";
 import type { Page } from "./page";
 import { bareName, hostLabel } from "./site-names";
 import { pieces } from "./title-pieces";
@@ -65,6 +66,7 @@ function besideHeadline({ reading, headline }: Page): string {
     piece.length <= MAX_TAIL &&
     piece.split(" ").length <= MAX_TAIL_WORDS &&
     plain(piece) !== "" &&
+    !BY.test(piece) &&
     !story.includes(plain(piece));
   if (title.startsWith(story) && isName(last)) return last;
   const home = URL.parse("/", url)?.href;

@@ -67,6 +67,11 @@ test.each<readonly [name: string, told: Told, site: string]>([
     "almond-gazette.example",
   ],
   [
+    "an author behind the headline",
+    { documentTitle: `${headline} - by Jane Millpond` },
+    "almond-gazette.example",
+  ],
+  [
     "part of the headline",
     { headline: "Tide - wall - Port", documentTitle: "Tide - wall - Port" },
     "almond-gazette.example",
