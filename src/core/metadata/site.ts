@@ -52,7 +52,7 @@ function tailLikeHost({ reading, host }: Page): string {
 }
 
 /**
- * The last piece of a title that begins with the headline. On wcxb-dev it is the site's name, or a
+ * The last piece of a title that begins with the headline. On wcxb-dev and zyte-a it is the site's name, or a
  * part of it, on 265 of 290 pages that also give that name for machines. Before a headline there is
  * as often a section: the first piece must lead home.
  */
