@@ -2,7 +2,7 @@ import type { Decision } from "../decide";
 import { because } from "../detectors/detector";
 import type { Verdict } from "../evidence";
 import { confidenceOf } from "../scoring/hiding";
-import { model } from "../scoring/weights";
+import { shippedModel } from "../scoring/weights";
 import type { SectionRules } from "./section-rules";
 
 const HIDE = 12;
@@ -23,7 +23,7 @@ export function granted(decision: Decision, { kinds }: SectionRules, doubt: numb
   return {
     ...decision,
     logOdds,
-    confidence: confidenceOf(logOdds, model.hiding),
+    confidence: confidenceOf(logOdds, shippedModel().hiding),
     reasons: rule.keep ? decision.reasons : [reason, ...decision.reasons.slice(0, 3)],
   };
 }
