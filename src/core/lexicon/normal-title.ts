@@ -1,9 +1,8 @@
 /** What capitals leave out or put in: the accents of Greek, the dot of a Turkish İ. */
 const CAPITALS = /(?<=\p{sc=Greek})[\u0301\u0308]+|\u0307/gu;
 const ASCII = /^[ -~]*$/;
-/** Words with a space between them: there is nothing to take off. The first is quickly tried. */
+/** Words with a space between them: there is nothing to take off. */
 const ASCII_PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
-const PLAIN = /^\p{L}[\p{L}\p{M}]*(?: [\p{L}\p{M}]+)*$/u;
 
 /**
  * Lower case as capitals give it too: "ΔΗΜΟΦΙΛΗ" is "Δημοφιλή", "İLGİLİ" is "İlgili". Other accents
@@ -18,9 +17,7 @@ function lowered(text: string): string {
 /** A title as it is looked up: whole, folded, without decoration, counters and a trailing colon. */
 export function normalTitle(text: string): string {
   if (ASCII_PLAIN.test(text)) return text.toLowerCase();
-  const lower = lowered(text);
-  if (PLAIN.test(lower)) return lower;
-  return lower
+  return lowered(text)
     .replace(/[’‘`]/g, "'")
     .replace(/\s*[([]?\s*\d[\d.,]*\s*[)\]]?\s*$/u, "")
     .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu, "")

@@ -81,15 +81,18 @@ export function endsSentence(text: string): boolean {
 }
 
 const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’-][\p{L}\p{M}\p{N}]+)*/gu;
+/** Nothing but Latin letters, figures and signs: these need not the letters of all scripts. */
+const LATIN = /^[\0-\u024F\u2000-\u206F\u20A0-\u20BF\u2190-\u245F\u2500-\u2775]*$/;
+const LATIN_WORD =
+  /[\dA-Za-zªµºÀ-ÖØ-öø-\u024F²³¹¼-¾]+(?:['’-][\dA-Za-zªµºÀ-ÖØ-öø-\u024F²³¹¼-¾]+)*/g;
 
 /** Words of a text; two characters count as a word in scripts that put no spaces. */
-function countWords(text: string): number {
+export function countWords(text: string): number {
+  if (LATIN.test(text)) return text.match(LATIN_WORD)?.length ?? 0;
   const spaceless = text.match(SPACELESS)?.length ?? 0;
   const rest = spaceless > 0 ? text.replace(SPACELESS, " ") : text;
-  return (
-    (rest.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’-][\p{L}\p{M}\p{N}]+)*/gu)?.length ?? 0) +
-    spaceless / 2
-  );
+  return (rest.match(WORD)?.length ?? 0) + spaceless / 2;
 }
 
 function isProse(line: Line, words: number): boolean {
