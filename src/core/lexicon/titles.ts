@@ -96,7 +96,12 @@ function collect(): ReadonlyMap<string, TitleMatch> {
   const all = new Map<string, TitleMatch>();
   // The keys of `knownTitles` are kinds; `Object.entries` forgets it.
   for (const [kind, keys] of Object.entries(knownTitles) as [ClutterKind, string][]) {
-    for (const key of keys.split("\n")) all.set(key, { kind, ambiguous: ambiguous.has(key) });
+    const match: TitleMatch = { kind, ambiguous: false };
+    for (const key of keys.split("\n")) all.set(key, match);
+  }
+  for (const key of ambiguous) {
+    const match = all.get(key);
+    if (match) all.set(key, { ...match, ambiguous: true });
   }
   return all;
 }
