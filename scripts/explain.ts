@@ -7,7 +7,7 @@ import type { Decision } from "../src/core/decide";
 import { sectionRulesOn } from "../src/core/filters/section-rules";
 import type { Block } from "../src/core/reading";
 import { termsOf } from "../src/core/scoring/model";
-import { model } from "../src/core/scoring/weights";
+import { shippedModel } from "../src/core/scoring/weights";
 import { segment } from "../src/core/segment";
 
 const USAGE = `npm run explain -- page.html [--url https://…] [--line N]
@@ -83,7 +83,7 @@ function printTerms(found: Found, id: number): void {
   const line = found.view.lines[id];
   if (!line) throw new Error(`the page has no line ${id}`);
   console.log(line.text);
-  for (const term of termsOf(line, found.view, model).slice(0, TERMS)) {
+  for (const term of termsOf(line, found.view, shippedModel()).slice(0, TERMS)) {
     console.log(`${term.logOdds.toFixed(2).padStart(6)}  ${term.id} [${term.bin}]`);
   }
 }

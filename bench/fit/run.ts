@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
-import { model, packModel } from "../../src/core/scoring/weights";
+import { packModel, shippedModel } from "../../src/core/scoring/weights";
 import { scoreTold } from "../gate/confidence";
 import { fitArticle } from "./article";
 import { judgeHeld, scoreStories } from "./cross";
@@ -54,7 +54,7 @@ async function main(): Promise<void> {
     pages: pages.length,
     scores,
   };
-  const story = values.article ? model : fitStory(pages);
+  const story = values.article ? shippedModel() : fitStory(pages);
   const packed = packModel({ ...story, article: article.weights, hiding });
   writeFileSync(WEIGHTS, `${JSON.stringify({ about, ...packed })}\n`);
   console.log(`wrote ${WEIGHTS}`);

@@ -5,7 +5,7 @@ import { judge } from "../../src/core/judge";
 import type { Level } from "../../src/core/kinds";
 import type { Block } from "../../src/core/reading";
 import type { StoryModel } from "../../src/core/scoring/model";
-import { model } from "../../src/core/scoring/weights";
+import { shippedModel } from "../../src/core/scoring/weights";
 import { linesOf } from "../../src/core/tree";
 import { defaults } from "../../src/shared/settings";
 import { FOLDS, foldOf, readHeld } from "../fit/held";
@@ -43,7 +43,7 @@ function json(value: object): string {
 }
 
 function lineOf({ truth, reading }: LabelledPage, story: StoryModel): HeldLine {
-  const found = findArticle(reading, { ...model, ...story });
+  const found = findArticle(reading, { ...shippedModel(), ...story });
   const analysis: Analysis = {
     reading: { ...reading, elements: [], texts: [] },
     acting: acts(found),

@@ -1,4 +1,5 @@
 import { build, type InlineConfig, type Rolldown } from "vite";
+import { knownTitlesPlugin } from "./known-titles";
 import { rewritePlugin } from "./rewrites";
 
 /** Files to write, by their path with forward slashes. */
@@ -44,7 +45,7 @@ async function bundle(
     configFile: false,
     publicDir: false,
     logLevel: "warn",
-    plugins: [rewritePlugin()],
+    plugins: [rewritePlugin(), knownTitlesPlugin(root)],
     build: {
       write: false,
       target: ["chrome148", "firefox148"],

@@ -8,7 +8,7 @@ import { decodeStory } from "./scoring/decode";
 import { findHeadline } from "./scoring/headline";
 import { storyOdds } from "./scoring/model";
 import { type PageView, viewPage } from "./scoring/page-view";
-import { type Model, model } from "./scoring/weights";
+import { type Model, shippedModel } from "./scoring/weights";
 import type { Article } from "./story";
 import { strayBlocks } from "./strays";
 import { titledTails } from "./tails";
@@ -29,7 +29,7 @@ export interface Found {
 /** Finds the story of a page, by the shipped model or another. */
 export function findArticle(
   reading: Omit<Reading, "elements" | "texts">,
-  fitted: Model = model,
+  fitted: Model = shippedModel(),
 ): Found {
   const headline = findHeadline(reading);
   const view = viewPage(reading, headline);

@@ -57,11 +57,14 @@ function bare(text: string): string {
 /** "Follow us on Telegram and …", in the languages of sites that end their stories so. */
 const FOLLOW =
   /^[^\p{L}"'“‘«„]*(?:(?:also )?(?:follow|join|find|like) (?:us|our (?:page|channel|group)) (?:on|in|at) |síguenos|únete|siga|suivez|folgen? |seguici|ikuti|gabung|bizi|подпис|читайте нас|следите|мы в|obserwuj).{0,80}(?:whatsapp|telegram|facebook|instagram|google|twitter|youtube|tiktok|телеграм|вконтакте|дзен|viber)/iu;
+/** The same and more, quickly compiled. */
+const FOLLOWS =
+  /(?:follow|join|find|like) (?:us|our)|síguenos|únete|siga|suivez|folgen?|seguici|ikuti|gabung|bizi|подпис|читайте нас|следите|мы в|obserwuj/i;
 const MAX_FOLLOW = 200;
 
 /** Whether a line asks the reader to follow the site elsewhere. */
 export function asksToFollow(text: string): boolean {
-  return text.length <= MAX_FOLLOW && FOLLOW.test(text);
+  return text.length <= MAX_FOLLOW && FOLLOWS.test(text) && FOLLOW.test(text);
 }
 
 /** Whether a line is words for sharing the page and links to where: "Bagikan ini: Facebook". */

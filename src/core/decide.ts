@@ -3,7 +3,7 @@ import { detectors } from "./detectors/index";
 import type { Reason } from "./evidence";
 import type { ClutterKind } from "./kinds";
 import { confidenceOf } from "./scoring/hiding";
-import { model } from "./scoring/weights";
+import { shippedModel } from "./scoring/weights";
 import type { Scene, Suspect } from "./suspect";
 
 /** Log-odds that a block is clutter before anything is known of it. */
@@ -36,7 +36,7 @@ export function decide(suspect: Suspect, scene: Scene): Decision | null {
   return {
     kind,
     logOdds,
-    confidence: confidenceOf(logOdds, model.hiding),
+    confidence: confidenceOf(logOdds, shippedModel().hiding),
     sightings: weighed,
     reasons: [first, ...others],
   };
@@ -46,10 +46,13 @@ export function decide(suspect: Suspect, scene: Scene): Decision | null {
 export type Weighed = Sighting & { readonly detector: string };
 
 function seenBy(detector: Detector, suspect: Suspect, scene: Scene): readonly Weighed[] {
-  const seen = detector.detect(suspect, scene) ?? [];
+  const seen = detector.detect(suspect, scene);
+  if (seen === null) return nothing;
   const all = Array.isArray(seen) ? (seen as readonly Sighting[]) : [seen as Sighting];
   return all.map((sighting) => ({ ...sighting, detector: detector.id }));
 }
+
+const nothing: readonly Weighed[] = [];
 
 function likeliestKind(sightings: readonly Sighting[]): ClutterKind | null {
   const sums = new Map<ClutterKind, number>();

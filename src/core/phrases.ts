@@ -1,3 +1,5 @@
+import { remembered } from "./remembered";
+
 /** No phrase is looked for in a longer line, but those that begin one. */
 const MAX_LENGTH = 1_000;
 
@@ -121,26 +123,12 @@ const needs: Readonly<Record<number, Need>> = {
   22: (line) => /[?？؟]/.test(line.slice(-2)),
 };
 
-/** Lines are asked about again and again while a page is judged; the short ones are remembered. */
-const known = new Map<string, number>();
-const MAX_KNOWN = 20_000;
-const MAX_KNOWN_CHARS = 200;
-
 /** 1 + index of the first phrase that a line of text fits, or 0. */
-export function phraseOf(text: string): number {
-  if (text.length > MAX_KNOWN_CHARS) return firstPhrase(text.slice(0, MAX_LENGTH));
-  const before = known.get(text);
-  if (before !== undefined) return before;
-  if (known.size >= MAX_KNOWN) known.clear();
-  const found = firstPhrase(text);
-  known.set(text, found);
-  return found;
-}
-
-function firstPhrase(line: string): number {
+export const phraseOf = remembered((text: string): number => {
+  const line = text.slice(0, MAX_LENGTH);
   const hasDigit = /[\d٠-٩۰-۹०-९০-৯๐-๙]/.test(line);
   const index = phrases.findIndex((pattern, at) => {
     return (needs[at + 1]?.(line, hasDigit) ?? true) && pattern.test(line);
   });
   return index + 1;
-}
+});

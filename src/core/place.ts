@@ -23,8 +23,21 @@ export function isAboveHeadline(lines: readonly Line[], { article }: Scene): boo
   return last !== undefined && article.headline !== null && last.id < article.headline;
 }
 
-const FURNITURE_NAMES =
-  /^(?:nav|navbar|navigation|menu|footer|masthead|topbar|breadcrumbs?|toolbar|sitemap|submenu|megamenu)$/;
+const FURNITURE_NAMES: ReadonlySet<string> = new Set([
+  "nav",
+  "navbar",
+  "navigation",
+  "menu",
+  "footer",
+  "masthead",
+  "topbar",
+  "breadcrumb",
+  "breadcrumbs",
+  "toolbar",
+  "sitemap",
+  "submenu",
+  "megamenu",
+]);
 
 /**
  * Menus, the site's header and footer; a header or footer inside an article is none, and neither
@@ -59,7 +72,7 @@ export function isFrame({ tag, role, names }: Block): boolean {
     tag === "header" ||
     role === "banner" ||
     role === "contentinfo" ||
-    names.some((name) => FURNITURE_NAMES.test(name))
+    names.some((name) => FURNITURE_NAMES.has(name))
   );
 }
 

@@ -1,6 +1,7 @@
 import { titleFamily } from "./lexicon/families";
 import { kindOfTitle, type TitleMatch } from "./lexicon/titles";
 import type { Line } from "./reading";
+import { remembered } from "./remembered";
 import { linkShare, type PageView } from "./scoring/page-view";
 import type { Scene } from "./suspect";
 import { folded } from "./text/fold";
@@ -19,7 +20,8 @@ const ROW = 0.6;
 
 /** What a line says when it is, or begins with, the title of a section of clutter, or null. */
 export function titleOf(line: Line, { userTitles }: Pick<Scene, "userTitles">): TitleMatch | null {
-  if (userTitles.has(titleKey(line.text))) return matchTitle(line.text) ?? ownTitle;
+  if (userTitles.size > 0 && userTitles.has(titleKey(line.text)))
+    return matchTitle(line.text) ?? ownTitle;
   if (line.text.length <= MAX_TITLE) {
     const match = matchTitle(line.text);
     if (match) return match;
@@ -33,9 +35,9 @@ export function titleOf(line: Line, { userTitles }: Pick<Scene, "userTitles">): 
 const ownTitle: TitleMatch = { kind: "related", ambiguous: false };
 
 /** What a whole text says when it is the title of a section of clutter, or null. */
-export function matchTitle(text: string): TitleMatch | null {
-  return kindOfTitle(text) ?? titleFamily(text);
-}
+export const matchTitle = remembered(
+  (text: string): TitleMatch | null => kindOfTitle(text) ?? titleFamily(text),
+);
 
 /** A user's own title as it is looked up: any case, white space folded. */
 export function titleKey(text: string): string {

@@ -57,7 +57,7 @@ describe("trees", () => {
     expect(boost(table, ["parity", "half"], { ...how, depth: 2 })).toEqual(forest);
     const right = [...labels].filter((label, row) => {
       const asked = forest.columns.map((id) => bins[id === "parity" ? 0 : 1]?.[row] ?? 0);
-      return forestOdds(forest, asked) > 0 === (label === 1);
+      return forestOdds(forest, (column) => asked[column] ?? 0) > 0 === (label === 1);
     });
     expect(right.length).toBe(400);
   });

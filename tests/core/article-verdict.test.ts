@@ -3,9 +3,10 @@ import { articleColumns, pageBin } from "../../src/core/scoring/article-columns"
 import { articleOdds, judgePage, verdictOf } from "../../src/core/scoring/article-model";
 import type { Candidate } from "../../src/core/scoring/candidate";
 import { viewPage } from "../../src/core/scoring/page-view";
-import { model } from "../../src/core/scoring/weights";
+import { shippedModel } from "../../src/core/scoring/weights";
 
-const { forest, worth } = model.article;
+const { article } = shippedModel();
+const { forest, worth } = article;
 const sums = Array.from({ length: 161 }, (_, step) => step / 10 - 8);
 
 describe("what a sum is worth", () => {
@@ -66,8 +67,8 @@ describe("a page's columns", () => {
         expect(column.of(candidate)).not.toBeNaN();
         expect(pageBin(column, candidate)).toBeLessThanOrEqual(column.edges.length);
       }
-      expect(articleOdds(candidate, model.article)).toBeNull();
-      expect(judgePage(candidate.view, [], [], model.article)).toEqual({
+      expect(articleOdds(candidate, article)).toBeNull();
+      expect(judgePage(candidate.view, [], [], article)).toEqual({
         isArticle: false,
         confidence: worth.wordless,
       });

@@ -58,3 +58,19 @@ test.each(translations)("a paragraph in %s has about as many as in English", (_l
 test("letters of several scripts each count as their own", () => {
   expect(countWords("Stet 東京都 2026")).toBeCloseTo(2 + 3 / 1.4);
 });
+
+test.each([
+  ["The mill’s wheel turned—twice a day, in '98 (3½ hours).", 11],
+  ["Ann-Marie O'Neill naïvely paid €12 → Łódź", 6],
+  ["  – · ", 0],
+])("%s", (text, words) => {
+  expect(countWords(text)).toBe(words);
+});
+
+test("what is taken for a letter in Latin text is one in any", () => {
+  // A letter of another script beside it: it is read as text of all scripts.
+  const words = (text: string) => countWords(`${text} я`) - 1;
+  const units = Array.from({ length: 0x2800 }, (_, unit) => String.fromCharCode(unit));
+  const texts = units.map((unit) => `a${unit}b c${unit} d`);
+  expect(texts.filter((text) => countWords(text) !== words(text))).toEqual([]);
+});

@@ -1,4 +1,5 @@
 import { type ClutterKind, listKinds } from "../kinds";
+import { remembered } from "../remembered";
 import { because, type Detector, type Sighting } from "./detector";
 
 /** Words that sites put into class and id names, and what they point to. */
@@ -26,6 +27,9 @@ const vocabulary: Readonly<Record<ClutterKind, RegExp>> = {
   sticky: /^(?:sticky|fixed|floating|floater|anchored|stickybar|bottombar|toaster|toast|snackbar)$/,
 };
 const entries = Object.entries(vocabulary) as readonly [ClutterKind, RegExp][];
+const kindsOf = remembered((name: string) =>
+  entries.flatMap(([kind, pattern]) => (pattern.test(name) ? kind : [])),
+);
 
 const FIRST = 1.6;
 const SECOND = 0.8;
@@ -40,8 +44,10 @@ export const named: Detector = {
   id: "named",
   detect({ names, place, aside, chars }) {
     const sightings: Sighting[] = [];
-    for (const [kind, pattern] of entries) {
-      const found = [...names].filter((name) => pattern.test(name));
+    const telling = [...names].filter((name) => kindsOf(name).length > 0);
+    if (telling.length === 0) return null;
+    for (const [kind] of entries) {
+      const found = telling.filter((name) => kindsOf(name).includes(kind));
       if (found.length === 0 || (chars <= MAX_FIGURE && listKinds.has(kind))) continue;
       const inside = place === "inside" && !aside ? INSIDE : 0;
       const logOdds = FIRST + (found.length > 1 ? SECOND : 0) + inside;

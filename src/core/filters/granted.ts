@@ -3,7 +3,7 @@ import { because } from "../detectors/detector";
 import { RULE_HIDES, RULE_KEEPS } from "../detectors/ruled";
 import type { Verdict } from "../evidence";
 import { confidenceOf } from "../scoring/hiding";
-import { model } from "../scoring/weights";
+import { shippedModel } from "../scoring/weights";
 import type { SectionRules } from "./section-rules";
 
 const REASON = "because_filter";
@@ -22,7 +22,7 @@ export function granted(decision: Decision, { kinds }: SectionRules, doubt: numb
   return {
     ...decision,
     logOdds,
-    confidence: confidenceOf(logOdds, model.hiding),
+    confidence: confidenceOf(logOdds, shippedModel().hiding),
     reasons: rule.keep ? decision.reasons : [reason, ...decision.reasons.slice(0, 3)],
   };
 }

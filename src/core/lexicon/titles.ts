@@ -1,17 +1,13 @@
 import type { ClutterKind } from "../kinds";
-import { lexicon } from "./index";
+import { remembered } from "../remembered";
+import { knownTitles } from "./known-titles";
+import { normalTitle } from "./normal-title";
 
 /** Titles of clutter sections in one language, by kind. */
 export type Titles = Readonly<Partial<Record<ClutterKind, readonly string[]>>>;
 
 /** No title of a section is longer. */
 export const MAX_TITLE = 80;
-/** What capitals leave out or put in: the accents of Greek, the dot of a Turkish İ. */
-const CAPITALS = /(?<=\p{sc=Greek})[\u0301\u0308]+|\u0307/gu;
-const ASCII = /^[ -~]*$/;
-/** Words with a space between them: there is nothing to take off. The first is quickly tried. */
-const ASCII_PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
-const PLAIN = /^\p{L}[\p{L}\p{M}]*(?: [\p{L}\p{M}]+)*$/u;
 
 /**
  * Titles that also head parts of a story: on labelled pages they stood in the text itself in more
@@ -43,28 +39,6 @@ const ambiguous: ReadonlySet<string> = new Set(
   ].map(normalTitle),
 );
 
-/**
- * Lower case as capitals give it too: "ΔΗΜΟΦΙΛΗ" is "Δημοφιλή", "İLGİLİ" is "İlgili". Other accents
- * part words from words: Vietnamese "Thẻ" (tags) is not "the".
- */
-function lowered(text: string): string {
-  if (ASCII.test(text)) return text.toLowerCase();
-  const bare = text.normalize("NFKD").toLowerCase().replace(CAPITALS, "").normalize("NFKC");
-  return bare.replace(/ı/g, "i").replace(/ς/g, "σ");
-}
-
-/** A title as it is looked up: whole, folded, without decoration, counters and a trailing colon. */
-function normalTitle(text: string): string {
-  if (ASCII_PLAIN.test(text)) return text.toLowerCase();
-  const lower = lowered(text);
-  if (PLAIN.test(lower)) return lower;
-  return lower
-    .replace(/[’‘`]/g, "'")
-    .replace(/\s*[([]?\s*\d[\d.,]*\s*[)\]]?\s*$/u, "")
-    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu, "")
-    .replace(/\s+/g, " ");
-}
-
 export interface TitleMatch {
   readonly kind: ClutterKind;
   /** The title also heads parts of stories. */
@@ -72,10 +46,10 @@ export interface TitleMatch {
 }
 
 /** The kind of section that a whole title names, in any of the languages, or null. */
-export function kindOfTitle(text: string): TitleMatch | null {
+export const kindOfTitle = remembered((text: string): TitleMatch | null => {
   if (text.length > MAX_TITLE) return null;
   return titles().get(normalTitle(text)) ?? null;
-}
+});
 
 const MAX_PREFIX = 40;
 
@@ -120,15 +94,14 @@ function titles(): ReadonlyMap<string, TitleMatch> {
 
 function collect(): ReadonlyMap<string, TitleMatch> {
   const all = new Map<string, TitleMatch>();
-  for (const language of Object.values(lexicon)) {
-    for (const [kind, phrases] of Object.entries(language)) {
-      for (const phrase of phrases) {
-        const key = normalTitle(phrase);
-        // The keys of `Titles` are kinds; `Object.entries` forgets it.
-        if (!all.has(key))
-          all.set(key, { kind: kind as ClutterKind, ambiguous: ambiguous.has(key) });
-      }
-    }
+  // The keys of `knownTitles` are kinds; `Object.entries` forgets it.
+  for (const [kind, keys] of Object.entries(knownTitles) as [ClutterKind, string][]) {
+    const match: TitleMatch = { kind, ambiguous: false };
+    for (const key of keys.split("\n")) all.set(key, match);
+  }
+  for (const key of ambiguous) {
+    const match = all.get(key);
+    if (match) all.set(key, { ...match, ambiguous: true });
   }
   return all;
 }

@@ -76,7 +76,7 @@ export function articleOdds(
     const column = articleColumns.find((each) => each.id === id);
     return column ? pageBin(column, candidate) : 0;
   });
-  return forestOdds(forest, bins);
+  return forestOdds(forest, (column) => bins[column] as number);
 }
 
 function worthOf(sum: number, { bias, yes, no }: Worth): number {

@@ -17,10 +17,11 @@ export interface Forest {
   readonly trees: readonly Tree[];
 }
 
-/** Log-odds of a line whose bin for each of `forest.columns` is `bins`. */
-export function forestOdds(forest: Forest, bins: readonly number[]): number {
-  const binAt = (column: number) => bins[column] as number;
-  return forest.trees.reduce((sum, tree) => sum + leafOf(tree, binAt), 0);
+/** Log-odds of what has these bins, by the place of their column in `forest.columns`. */
+export function forestOdds({ trees }: Forest, binAt: (column: number) => number): number {
+  let sum = 0;
+  for (const tree of trees) sum += leafOf(tree, binAt);
+  return sum;
 }
 
 /** What one tree says of what has these bins. */

@@ -26,7 +26,8 @@ export function findHeadline(reading: Pick<Reading, "lines" | "facts">): LineId 
 
 function headlineScore(line: Line, titles: readonly ReadonlySet<string>[]): number {
   if (line.text.length < 3 || line.text.length > 300) return 0;
-  const shared = Math.max(...titles.map((title) => likeness(wordSet(line.text), title)));
+  const words = wordSet(line.text);
+  const shared = Math.max(...titles.map((title) => likeness(words, title)));
   if (shared < MIN_SHARED) return line.heading === 1 ? 0.5 : 0;
   // A heading counts more than a line of text, and the first of equals is kept.
   const rank = line.heading === 1 ? 1.5 : line.heading > 0 ? 0.6 : 0;

@@ -37,10 +37,7 @@ export interface Term {
 export function storyOdds(page: PageView, model: StoryModel): readonly number[] {
   const asked = askedBy(model.story);
   return storyBins(page, model.belief).map((bins) =>
-    forestOdds(
-      model.story,
-      asked.map((index) => bins[index] as number),
-    ),
+    forestOdds(model.story, (column) => bins[asked[column] as number] as number),
   );
 }
 

@@ -68,8 +68,12 @@ function packPlace([place, names]: readonly [string, readonly (readonly [string,
 }
 
 export function unpackWeights({ bias, columns, names }: PackedWeights): Weights {
-  const unpacked = Object.entries(names).flatMap(([place, { words, weights }]) =>
-    words.split(" ").map((word, at) => [`${place} ${word}`, (weights[at] as number) / HUNDRED]),
-  );
-  return { bias, columns, names: Object.fromEntries(unpacked) };
+  // Without a prototype: to grow any other object by thousands of names takes a browser 8 ms.
+  const unpacked: Record<string, number> = Object.create(null);
+  for (const [place, { words, weights }] of Object.entries(names)) {
+    words.split(" ").forEach((word, at) => {
+      unpacked[`${place} ${word}`] = (weights[at] as number) / HUNDRED;
+    });
+  }
+  return { bias, columns, names: unpacked };
 }

@@ -1,8 +1,7 @@
 import type { Block, Line } from "../reading";
 import { type Column, categories, flag } from "./column";
+import { landmarkColumns } from "./landmarks";
 import type { PageView } from "./page-view";
-
-const MAX_UP = 60;
 
 /** Tags that say something of the text in them, in the order of their bins. */
 const tags = [
@@ -46,28 +45,6 @@ export function tagOf(line: Line, page: PageView): number {
 
 export const tagEdges = categories(tags.length + 1);
 
-/** Elements that tell what they hold, looked for above a line. */
-const landmarks: readonly [string, (block: Block) => boolean][] = [
-  ["nav", ({ tag, role }) => tag === "nav" || role === "navigation" || role === "menu"],
-  ["header", ({ tag, role }) => tag === "header" || role === "banner"],
-  ["footer", ({ tag, role }) => tag === "footer" || role === "contentinfo"],
-  ["aside", ({ tag, role }) => tag === "aside" || role === "complementary"],
-  ["form", ({ tag, role }) => tag === "form" || role === "form" || role === "search"],
-  ["figure", ({ tag }) => tag === "figure" || tag === "figcaption"],
-  ["table", ({ tag }) => tag === "table"],
-  ["list", ({ tag }) => tag === "ul" || tag === "ol"],
-  ["ordered", ({ tag }) => tag === "ol"],
-  ["article", ({ tag, role }) => tag === "article" || role === "article"],
-  ["main", ({ tag, role }) => tag === "main" || role === "main"],
-  ["quote", ({ tag }) => tag === "blockquote"],
-  ["button", ({ tag, role }) => tag === "button" || role === "button"],
-  ["dialog", ({ tag, role }) => tag === "dialog" || role === "dialog" || role === "alertdialog"],
-  ["cell", ({ tag }) => tag === "td"],
-  ["details", ({ tag }) => tag === "details"],
-  ["pinned", ({ position }) => position !== ""],
-  ["controls", ({ controls }) => controls > 0],
-];
-
 /** Where in the tree a line stands. */
 export const placeColumns: readonly Column[] = [
   { id: "tag", edges: tagEdges, of: tagOf },
@@ -77,7 +54,7 @@ export const placeColumns: readonly Column[] = [
     of: (line, page) => tagOf(line, page) * 4 + wordClass(page.words[line.id] as number),
   },
   flag("hidden", (line, page) => (page.blocks[line.block] as Block).hidden),
-  ...landmarks.map(([id, is]) => flag(`in-${id}`, (line, page) => above(line, page, is))),
+  ...landmarkColumns,
   ...[1, 2, 3].map(
     (up): Column => ({
       id: `link-share-${up}-up`,
@@ -119,16 +96,6 @@ export function ancestor(line: Line, page: PageView, up: number): Block {
   for (let step = 0; step < up && block.parent >= 0; step++)
     block = page.blocks[block.parent] as Block;
   return block;
-}
-
-function above(line: Line, page: PageView, is: (block: Block) => boolean): boolean {
-  let id = line.block;
-  for (let step = 0; id > 0 && step < MAX_UP; step++) {
-    const block = page.blocks[id] as Block;
-    if (is(block)) return true;
-    id = block.parent;
-  }
-  return false;
 }
 
 function linkShareIn({ chars, linkChars }: Block): number {

@@ -10,8 +10,13 @@ export interface Model extends StoryModel {
   readonly hiding: HidingWeights;
 }
 
-/** The model that is shipped; `npm run fit` writes it. */
-export const model: Model = unpackModel(weights);
+let unpacked: Model | null = null;
+
+/** The model that is shipped; `npm run fit` writes it. Unpacked for the first page that is judged. */
+export function shippedModel(): Model {
+  unpacked ??= unpackModel(weights);
+  return unpacked;
+}
 
 /** A model as it is kept in `weights.json`. */
 export function packModel({ belief, story, article, hiding }: Model) {

@@ -22,8 +22,14 @@ const LETTERS_A_WORD: readonly (readonly [letters: number, script: RegExp])[] = 
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’-][\p{L}\p{M}\p{N}]+)*/gu;
 
+/** Nothing but Latin letters, figures and signs: these need not the letters of all scripts. */
+const LATIN = /^[\0-\u024F\u2000-\u206F\u20A0-\u20BF\u2190-\u245F\u2500-\u2775]*$/;
+const LATIN_WORD =
+  /[\dA-Za-zªµºÀ-ÖØ-öø-\u024F²³¹¼-¾]+(?:['’-][\dA-Za-zªµºÀ-ÖØ-öø-\u024F²³¹¼-¾]+)*/g;
+
 /** Words of a text, as many as it would have in English where letters alone can tell. */
 export function countWords(text: string): number {
+  if (LATIN.test(text)) return text.match(LATIN_WORD)?.length ?? 0;
   let words = 0;
   let rest = text;
   if (DENSE.test(text)) {
