@@ -7,6 +7,8 @@ import { pieces } from "./title-pieces";
 const MAX_CHARS = 80;
 /** A slogan is no name: "Example News: all that happens in the world today". */
 const MAX_WORDS = 8;
+/** What may stand between a title and a name glued to it. */
+const PART = /[^\p{L}\p{N}]/u;
 const NO_NAME = /^(?:home|start|index|website|default|untitled|wordpress|blog|news|my site|web)$/i;
 
 /** The name of the site that carries the page; its host where it gives no name. */
@@ -18,6 +20,7 @@ export function siteOf(page: Page): Found<string> | null {
     named(linked.sites[0], "source_json_ld", 0.85),
     named(meta("application-name", "apple-mobile-web-app-title"), "source_meta", 0.8),
     named(tailLikeHost(page), "source_title", 0.8),
+    named(homeInTitle(page), "source_title", 0.75),
   ].filter((found) => found !== null);
   const [best] = given;
   if (!best) return host ? { value: host, source: "source_url", confidence: 0.5 } : null;
@@ -35,6 +38,29 @@ function named(
   return value === "" || words > MAX_WORDS || NO_NAME.test(value)
     ? null
     : { value, source, confidence };
+}
+
+/** What the page's first link home is called, where its title begins or ends with that. */
+function homeInTitle({ reading: { facts, lines } }: Page): string {
+  const title = facts.documentTitle.trim();
+  const home = lines.find(({ href, links, linkChars, text }) => {
+    const isHome = links === 1 && linkChars >= text.length - 1 && isRoot(href, facts.url);
+    return isHome && title.length > text.length && (ends(title, text) || begins(title, text));
+  });
+  return home?.text ?? "";
+}
+
+function isRoot(href: string, here: string): boolean {
+  const url = URL.parse(href);
+  return url !== null && url.pathname === "/" && url.host === URL.parse(here)?.host;
+}
+
+function ends(title: string, name: string): boolean {
+  return title.endsWith(name) && PART.test(title.charAt(title.length - name.length - 1));
+}
+
+function begins(title: string, name: string): boolean {
+  return title.startsWith(name) && PART.test(title.charAt(name.length));
 }
 
 /** The last or first piece of the page's title when the host is made of its letters. */

@@ -6,10 +6,10 @@ export interface Piece {
 }
 
 /** A dash needs a space on one side at least, so that "well-known" stays whole. */
-const SIGN = /\s[-–—|•·»«:/~]+\s?|[|•·»«]\s?|:\s|\s::\s|(?<=\S)-\s/g;
+const SIGN = /\s[-–—|•·»«:/~]+\s?|[|•·»«]\s?|:\s|\s::\s|(?<=\S)-\s|_/g;
 const MAX_CHARS = 1_024;
 
-/** "Story | Part - Site" in three; also " -Site" and "Story|Site" without spaces. */
+/** "Story | Part - Site" in three; also " -Site", "Story|Site" and "Story_Site" without spaces. */
 export function pieces(title: string): readonly Piece[] {
   const text = title.slice(0, MAX_CHARS);
   const found: Piece[] = [];
