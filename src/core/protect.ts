@@ -1,7 +1,9 @@
 import { cardsIn } from "./cards";
 import { isInsert } from "./detectors/insert";
 import { offersLetters } from "./detectors/newsletter";
+import { isAction } from "./detectors/pitch";
 import type { ClutterKind } from "./kinds";
+import { asksForAction } from "./lexicon/actions";
 import type { Block, Line } from "./reading";
 import { countStamps } from "./remarks";
 import { linkShare, type PageView } from "./scoring/page-view";
@@ -104,7 +106,12 @@ export function isOffer(block: Block, lines: readonly Line[], scene: Scene): boo
   const title = titleOf(first, scene);
   // "Most popular" over a box with a button is a badge.
   const offers = (line: Line) => (line === first || line.clickable) && offersLetters(line.text);
-  return presses && ((title !== null && title.kind !== "ranking") || lines.some(offers));
+  if (title !== null && title.kind !== "ranking") return presses;
+  return (
+    presses &&
+    (lines.some(offers) ||
+      (first.heading === 0 && asksForAction(first.text) && lines.some(isAction)))
+  );
 }
 
 /** Kinds whose titles stand over rows of cards. */

@@ -1,4 +1,4 @@
-import { asksToFollow, asksToShare } from "./callouts";
+import { asksForLetters, asksToFollow, asksToShare } from "./callouts";
 import { prefixTitle } from "./lexicon/titles";
 import { linksBetween } from "./links-between";
 import { phrase, phraseOf } from "./phrases";
@@ -22,6 +22,9 @@ const MEAN_WORDS = 5;
 const MIN_ABOVE = 0.5;
 /** How much of their vocabulary other pages' headlines share with the story; words by their stems. */
 const MAX_KNOWN = 0.2;
+/** Under a player: "Duration 1:12". */
+const RUNNING_TIME =
+  /^(?:(?:duration|length|dauer|durée|duración|duração|durata)\s?:?\s)(?:\d{1,2}:)?\d{1,2}:\d\d$/i;
 const CAPITAL = /^[^\p{L}]*(?:\p{Lu}|\p{Lo}|\d)/u;
 
 /**
@@ -50,6 +53,8 @@ export function strayBlocks(view: PageView, taken: readonly LineId[]): readonly 
       for (const one of [line, ...run]) add(one);
   }
   const last = taken.findLast((line) => view.prose[line]) ?? first;
+  const end = view.lines[last] as Line;
+  if (last > first && asksForLetters(end.text)) add(end);
   for (const line of [...untitledAfter(last, taken, view), ...linksBetween(view)]) add(line);
   return [...found];
 }
@@ -60,7 +65,7 @@ function saysSo(line: Line): boolean {
 }
 
 function isCounter({ text }: Line): boolean {
-  return phraseOf(text) === phrase.counter || isReaction(text);
+  return phraseOf(text) === phrase.counter || isReaction(text) || RUNNING_TIME.test(text);
 }
 
 /** "Also read: Seed prices fall", linked or not. */

@@ -15,7 +15,9 @@ export const sponsored: Detector = {
   id: "sponsored",
   detect({ lines, chars }, { view }) {
     if (chars > MAX_CHARS) return null;
-    const said = lines.filter(({ text }) => LABEL.test(text) || CREDIT.test(text));
+    const said = lines.filter(
+      ({ text, lead }) => LABEL.test(text) || LABEL.test(lead) || CREDIT.test(text),
+    );
     const label = said.find((line) => !isEntry(line, view));
     if (!label) return null;
     const labels = said.filter(({ text }) => LABEL.test(text)).length;
