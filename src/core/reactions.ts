@@ -1,13 +1,13 @@
 /** What is counted: names of cheers, a figure after each. */
 const CHEER =
-  "(?:dis)?likes?|loves?|shares?|favou?rites?|claps?|helpful|(?:up|down)votes?|(?:no )?me gusta|(?:не )?нравится|(?:tidak )?suka|beğen(?:i|dim|medim)?|alkışla|kızgın|üzgün|üzüldüm|şaşırdım|kızdım|(?:não )?gostei|j'aime|gefällt mir|(?:non )?mi piace|thích|좋아요|싫어요|화나요|슬퍼요|추천|(?:点赞|赞|喜欢|收藏|顶|踩|點讚|讚)(?:一下)?";
+  "(?:dis)?likes?|loves?|shares?|favou?rites?|claps?|helpful|(?:up|down)votes?|(?:no )?me gusta|(?:не )?нравится|(?:tidak )?suka|beğen(?:i|dim|medim)?|alkışla|kızgın|üzgün|üzüldüm|şaşırdım|kızdım|(?:não )?gostei|j'aime|gefällt mir|(?:non )?mi piace|thích|좋아요|싫어요|화나요|슬퍼요|추천|(?:点赞|赞|喜欢|收藏|顶|踩|點讚|讚|喜歡)(?:一下)?";
 /** What answers "Was this helpful?"; only with its figure in brackets. */
 const ANSWER = "yes|no|good|bad|sí|sim|não|oui|non|ja|nein|nee|да|нет|ya|tidak|evet|hayır";
-const FIGURE = "\\d[\\d.,]{0,8}\\s?[km万]?";
+const FIGURE = "\\d[\\d.,]{0,8}\\s?[km万萬]?";
 const BRACKETED = `[(（]${FIGURE}[)）]`;
 /** "Like (3127)", "Likes 1.2KShares 88", "Yes (12)": nothing but cheers and how many there were. */
 const NAMED = new RegExp(
-  `^(?:(?:(?:${CHEER})\\s?[:：]?\\s?(?:${FIGURE}|${BRACKETED})|(?:${ANSWER})\\s?${BRACKETED})(?:\\s?\\d{1,3}%)?[\\s|·•/]*){1,8}$`,
+  `^(?:(?:(?:${CHEER})\\s?[:：]?\\s?(?:${FIGURE}|${BRACKETED})|(?:${ANSWER})\\s?${BRACKETED}|打赏|打賞|赞赏|举报|檢舉)(?:\\s?\\d{1,3}%)?[\\s|·•/]*){1,8}$`,
   "iu",
 );
 /** "214 👍 38 ❤️" or "😀 12 😍 40": but for the faces, figures. */
@@ -22,12 +22,15 @@ const ASKS_OF_PAGE = new RegExp(`(?:${PAGE}).{0,30}[?？]$`, "iu");
 const OF_USE =
   /útil|utile|nützlich|hilfreich|nuttig|gefallen|faydalı|beğen|tepki|bermanfaat|membantu|hữu ích|полезн|понрав|有帮助|有用/i;
 /** Stars by themselves: "Rate this post", "4.3/5 - (12 votes)", "(Votes: 17)". */
+const VOTES =
+  "[(（]\\d{1,7} (?:votes?|votos|voti|stimmen|głos\\S{1,3}|голос\\S{0,3}|oy|suara|ratings?)[)）]";
 const RATE_PAGE = new RegExp(
-  `^(?:calific|puntúa|valora|avali|bewert|notez|valuta|beoordeel|oceń|оцени)\\S{0,3} (?:${PAGE})[:.!]?$`,
+  `^(?:calific|puntúa|valora|avali|bewert|notez|valuta|beoordeel|oceń|оцени)\\S{0,3} (?:${PAGE})[^\\p{L}]*(?:${VOTES})?$`,
   "iu",
 );
 const STARS =
   /^(?:(?:rating|average)\s?:?\s?)?\d(?:[.,]\d{1,2})?\s?(?:\/|out of)\s?(?:5|10)\s?[-–—]?\s?[(（][^()（）\d]{0,12}\d{1,7}[^()（）\d]{0,12}[)）]$|^[(（]?(?:votes?|votos|stimmen|voti|голосов|suara)\s?[:：]\s?\d{1,7}[)）]?$/i;
+const VOTED = new RegExp(`^${VOTES}$`, "i");
 /** "Love it! (512) Meh (31)": figures in brackets behind a few words each, one of them a cheer. */
 const CHEERS = /^(?:[^\d()（）.,:;]{2,24}[(（]\d[\d.,]{0,8}\s?[km]?[)）]\s?){2,6}$/i;
 const CHEER_MARK = /[!！]\s?[(（]/;
@@ -38,7 +41,8 @@ export function isReaction(text: string): boolean {
   if (text.length > MAX_CHARS) return false;
   if (ASKS.test(text) || asksOfPage(text)) return true;
   if (!/\d/.test(text)) return false;
-  if (STARS.test(text) || (CHEER_MARK.test(text) && CHEERS.test(text))) return true;
+  if (STARS.test(text) || VOTED.test(text) || (CHEER_MARK.test(text) && CHEERS.test(text)))
+    return true;
   const bare = text.replace(FACES, "").trim();
   return NAMED.test(bare) || (bare !== text && FIGURES.test(bare));
 }

@@ -1,5 +1,4 @@
 import { namesOrDates } from "./opening";
-import { phrase, phraseOf } from "./phrases";
 import type { Block, BlockId, Line } from "./reading";
 import { linkShare } from "./scoring/page-view";
 import { isTitle, titleOf as lineTitle } from "./section-title";
@@ -13,6 +12,7 @@ const LINKED = 0.8;
 const SHARE = 8;
 /** "See all" beside a title is shorter than what a title names. */
 const MIN_NAMED = 16;
+const RIGHTS = /^.{0,40}(?:©|\(c\) ?\d|copyright|版[权權]所有|all rights reserved)/i;
 const YEAR = /(?:19|20)\d\d/;
 
 /**
@@ -74,7 +74,7 @@ function isWhole({ heading, lead, text, links }: Line): boolean {
 /** "© 2025 The Bay Post" at either end of a block: the site's foot, whatever its tag. */
 function isFoot({ firstLine, lastLine }: Block, { view }: Scene): boolean {
   return [view.lines[firstLine], view.lines[lastLine - 1]].some(
-    (line) => line && YEAR.test(line.text) && phraseOf(line.text) === phrase.rights,
+    (line) => line && YEAR.test(line.text) && RIGHTS.test(line.text),
   );
 }
 

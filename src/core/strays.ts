@@ -53,8 +53,10 @@ export function strayBlocks(view: PageView, taken: readonly LineId[]): readonly 
       for (const one of [line, ...run]) add(one);
   }
   const last = taken.findLast((line) => view.prose[line]) ?? first;
-  const end = view.lines[last] as Line;
-  if (last > first && asksForLetters(end.text)) add(end);
+  for (const id of taken) {
+    const line = view.lines[id] as Line;
+    if (id > first && id >= last && asksForLetters(line.text)) add(line);
+  }
   for (const line of [...untitledAfter(last, taken, view), ...linksBetween(view)]) add(line);
   return [...found];
 }

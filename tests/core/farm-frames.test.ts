@@ -136,3 +136,34 @@ test("a day in a line of make-up below the headline dates the story", () => {
   expect(published?.value.slice(0, 10)).toBe("2025-06-18");
   expect(page.article.text).not.toContain("Views");
 });
+
+describe("calls and labels between paragraphs", () => {
+  const between = (html: string) =>
+    hidden(read(`<h1>${TITLE}</h1>${STORY}${html}${STORY.replaceAll("miller", "baker")}`));
+
+  test.each([
+    [`<p>- Publicité -</p>`, "Publicité"],
+    [
+      `<div>Sponsored Content<a href="https://ad.example/1">This blanket warms whole mills</a></div>`,
+      "blanket",
+    ],
+    [`<a href="https://wire.example/x">Story Continues</a>`, "Story Continues"],
+    [`<div><div>Related video: How a stone is dressed</div><div>Duration 1:12</div></div>`, "1:12"],
+    [`<p>A lire aussi : <a href="/b">Le dernier meunier du canton</a></p>`, "meunier"],
+  ])("%s go", (html, text) => {
+    expect(between(html)).toContain(text);
+  });
+
+  test.each([
+    `<p>The story continues on <a href="/b">the other bank</a>, where the baker lives.</p>`,
+    `<p>Duration and pay of the work were left open.</p>`,
+  ])("%s stays", (html) => {
+    expect(between(html)).toBe("");
+  });
+
+  test("an offer of letters goes where nothing of the story follows", () => {
+    const offer = "<p>Sign up for the Ellering newsletter.</p>";
+    expect(hidden(told(offer))).toContain("Sign up");
+    expect(between(offer)).not.toContain("Sign up");
+  });
+});

@@ -25,6 +25,8 @@ const MIN_NAMES = 2;
 const MAX_CHARS = 240;
 const ALL = 0.9;
 const MAX_ANSWER = 16;
+/** A call to follow, and its buttons. */
+const MAX_CALL = 4;
 const MAX_TITLED = 160;
 const TITLED = 1.5;
 const BAR = 4;
@@ -50,7 +52,7 @@ export const social: Detector = {
         because: because("because_counter", lines[0]?.text ?? ""),
       };
     }
-    if (lines.length <= 2 && lines.every(({ text }) => asksToFollow(text))) {
+    if (lines.length <= MAX_CALL && lines.every(isCheerOrCall) && lines.some(isCall)) {
       return {
         kind: "social",
         logOdds: BAR,
@@ -96,6 +98,14 @@ export const social: Detector = {
 /** A reaction, a star of a row, or an answer that can be pressed. */
 function isCheer({ text, clickable }: Line): boolean {
   return isReaction(text) || /^\d{1,2}$/.test(text) || (clickable && text.length <= MAX_ANSWER);
+}
+
+function isCall({ text }: Line): boolean {
+  return asksToFollow(text);
+}
+
+function isCheerOrCall(line: Line): boolean {
+  return isCall(line) || isCheer(line);
 }
 
 function isButton(line: Line): boolean {
