@@ -115,10 +115,18 @@ function overrules({ sightings, logOdds }: Decision): boolean {
   return model.reduce((sum, sighting) => sum - Math.min(0, sighting.logOdds), logOdds) >= OVERRULE;
 }
 
+/** Lines between breaks: where they stand loose in a frame, only the frame can go. */
+const MIN_LOOSE = 3;
+
 /** Two titles or more, each in a block of its own: the sections are judged, not their frame. */
 function holdsSections(block: Block, scene: Scene): boolean {
   if (scene.next.includes(block.id)) return false;
   const { lines, blocks } = scene.view;
+  if (
+    lines.slice(block.firstLine, block.lastLine).filter((line) => line.block === block.id).length >=
+    MIN_LOOSE
+  )
+    return false;
   const titled = new Set<BlockId>();
   for (let id = block.firstLine; id < block.lastLine; id++) {
     const line = lines[id];

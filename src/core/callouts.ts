@@ -7,12 +7,12 @@ const MAX_CHARS = 220;
 const MAX_ASKED = 120;
 /** What a site would have its readers do, by the stems of languages in Latin letters. */
 const CALL =
-  /follow|\btag @|join|download|subscri|s[ií]g(?:a|ue|ui)|suscr|[úu]nete|baixe|iscriv|suiv|abonn|folge|volg|f[øö]l[gj]|obserwuj|sleduj|takip/i;
+  /follow|\btag @|join|download|subscri|s[ií]g(?:a|ue|ui)|suscr|[úu]nete|baixe|iscriv|suiv|abonn|folge|volg|f[øö]l[gj]|obserwuj|sleduj|takip|gabung|ikuti/i;
 const LATIN = /^\P{L}*\p{sc=Latin}/u;
 /** Where. */
 const CHANNEL =
   /whats\s?app|telegram|google (?:news|discover)|facebook|instagram|youtube|\bx\b|twitter|newsletter|\bapp\b|וואטסאפ|व्हाट्सए|واتس|카카오톡|네이버/i;
-const OURS = /\b(?:us|our|uns|nous|n(?:os|oss[oa]|uestr[oa])|ons|oss|nas|nás)\b|nos\b/i;
+const OURS = /\b(?:us|our|uns|nous|n(?:os|oss[oa]|uestr[oa])|ons|oss|nas|nás|kami)\b|nos\b/i;
 /** "They follow us on Instagram," she said. */
 const QUOTED = /["“”«„]/;
 /** "Have your say in our comments section below" */
@@ -26,16 +26,26 @@ const LETTERS =
 const TIP =
   /^(?:get in touch ?: |(?:do you have|have you got|got) (?:a|any) (?:story|tip|question)\b.{0,120}\b(?:us|e-?mail|touch)\b)/i;
 
-/** What a line between paragraphs asks for that is no part of the story, or null. */
+/** "Visit The Bay Post for more stories like this" */
+const ELSEWHERE =
+  /^(?:story continues|continue reading(?: (?:at|on) .{2,40})?)$|^(?:visit|go to|read|see|get|find|for) (?:.{0,60}\bfor )?more (?:stories|news|articles|coverage|like this|from)\b/i;
+
+/**
+ * What a line between paragraphs asks for that is no part of the story, or null.
+ *
+ * @param isOver - it stands below the story: it need not be a link or bold
+ */
 export function calloutIn(
   line: Line,
   { facts }: PageView,
-): "social" | "comments" | "newsletter" | null {
-  const { text, links, clickable, strongChars } = line;
+  isOver = false,
+): "social" | "comments" | "newsletter" | "related" | null {
+  const { text, links, clickable, strongChars, linkChars } = line;
   if (text.length > MAX_CHARS) return null;
-  if (links === 0 && !clickable && strongChars < text.length - 1) return null;
+  if (!isOver && links === 0 && !clickable && strongChars < text.length - 1) return null;
+  if (linkChars >= text.length - 1 && ELSEWHERE.test(text)) return "related";
   if (text.length <= MAX_ASKED && COMMENT.test(text)) return "comments";
-  if (LETTERS.test(text)) return "newsletter";
+  if (asksForLetters(text)) return "newsletter";
   if (TIP.test(text)) return "social";
   if (QUOTED.test(text) || !CHANNEL.test(text)) return null;
   // In other letters the site's own name beside a channel's says enough.
@@ -56,15 +66,31 @@ function bare(text: string): string {
 
 /** "Follow us on Telegram and …", in the languages of sites that end their stories so. */
 const FOLLOW =
-  /^[^\p{L}"'“‘«„]*(?:(?:also )?(?:follow|join|find|like) (?:us|our (?:page|channel|group)) (?:on|in|at) |síguenos|únete|siga|suivez|folgen? |seguici|ikuti|gabung|bizi|подпис|читайте нас|следите|мы в|obserwuj).{0,80}(?:whatsapp|telegram|facebook|instagram|google|twitter|youtube|tiktok|телеграм|вконтакте|дзен|viber)/iu;
+  /^[^\p{L}"'“‘«„]*(?:(?:also )?(?:follow|join|find|like) (?:us|our (?:page|channel|group)) (?:on|in|at) |síguenos|únete|siga|suivez|folgen? |seguici|ikuti|gabung|bizi|подпи[сш]|читайте нас|следите|мы в|obserwuj).{0,80}(?:whatsapp|telegram|facebook|instagram|google|twitter|youtube|tiktok|телеграм|вконтакте|дзен|viber)/iu;
 /** The same and more, quickly compiled. */
 const FOLLOWS =
-  /(?:follow|join|find|like) (?:us|our)|síguenos|únete|siga|suivez|folgen?|seguici|ikuti|gabung|bizi|подпис|читайте нас|следите|мы в|obserwuj/i;
+  /(?:follow|join|find|like) (?:us|our)|síguenos|únete|siga|suivez|folgen?|seguici|ikuti|gabung|bizi|подпи[сш]|читайте нас|следите|мы в|obserwuj/i;
+/** The same where the verb comes last: "WhatsApp kanalımıza katılın". */
+const JOIN_LAST =
+  /(?:whatsapp|telegram|instagram|facebook|youtube|google).{0,30}m[ıiuü]z[aeıiuü] (?:katıl|abone|takip)/i;
+/** "加入我們的LINE好友", "喜歡請按個讚" */
+const FOLLOW_IN_SIGNS =
+  /^(?:喜[歡欢])?.{0,8}[按點点][個个]?[讚赞]$|^(?:加入|[關关]注|追[蹤踪]|[訂订][閱阅]|[掃扫]).{0,10}(?:LINE|微信|公[眾众][號号]|粉[絲丝]|FB|臉書|Facebook|IG|Instagram|Telegram|YouTube|[頻频]道)/i;
 const MAX_FOLLOW = 200;
 
 /** Whether a line asks the reader to follow the site elsewhere. */
 export function asksToFollow(text: string): boolean {
-  return text.length <= MAX_FOLLOW && FOLLOWS.test(text) && FOLLOW.test(text);
+  return (
+    text.length <= MAX_FOLLOW &&
+    ((FOLLOWS.test(text) && FOLLOW.test(text)) ||
+      JOIN_LAST.test(text) ||
+      FOLLOW_IN_SIGNS.test(text))
+  );
+}
+
+/** Whether a line would have the reader sign up for letters. */
+export function asksForLetters(text: string): boolean {
+  return text.length <= MAX_CHARS && LETTERS.test(text);
 }
 
 /** Whether a line is words for sharing the page and links to where: "Bagikan ini: Facebook". */

@@ -1,6 +1,7 @@
 import { phrase, phraseOf } from "./phrases";
 import type { Line, LineId, PageFacts } from "./reading";
-import type { PageView } from "./scoring/page-view";
+import { endsSentence, type PageView } from "./scoring/page-view";
+import { STAMP } from "./stamped";
 
 /** What stands over a story and is none of it: byline, date, age, credits. */
 const openers: ReadonlySet<number> = new Set([
@@ -12,7 +13,8 @@ const openers: ReadonlySet<number> = new Set([
 ]);
 const MAX_OPENER = 120;
 /** A caption by its end: "The square at noon — Photo: Ann Lee". */
-const CREDITED = /[—–|(] ?(?:foto|photo|image|picture|imagen|bild)s?(?: by)? ?: .{2,60}$/i;
+const CREDITED =
+  /[—–|(] ?(?:foto|photo|image|picture|imagen|bild)s?(?: by)? ?: .{2,60}$|\. (?:foto|photo|ảnh)s? ?: .{2,40}$|[./( ]사진 ?[=:] ?.{2,30}$/i;
 /** A name alone in its line; above a date it signs the story. */
 const NAME = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}$/u;
 /** The page's head names who wrote it. */
@@ -40,7 +42,8 @@ export function withoutOpening(lines: readonly LineId[], view: PageView): readon
     if (index > start) return !(isNames(text, authors) || signs(lines, index, authors, view));
     const next = view.lines[line + 1]?.text ?? "";
     const signed = NAME.test(text) && phraseOf(next) === phrase.date;
-    return !(openers.has(phraseOf(text)) || isNames(text, authors) || signed);
+    const stamped = STAMP.test(text) && !endsSentence(text);
+    return !(openers.has(phraseOf(text)) || isNames(text, authors) || signed || stamped);
   });
 }
 

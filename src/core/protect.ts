@@ -1,7 +1,9 @@
 import { cardsIn } from "./cards";
 import { isInsert } from "./detectors/insert";
 import { offersLetters } from "./detectors/newsletter";
+import { isAction } from "./detectors/pitch";
 import { teaserKinds } from "./kinds";
+import { asksForAction } from "./lexicon/actions";
 import { isAboveHeadline } from "./place";
 import type { Block, Line } from "./reading";
 import { countStamps } from "./remarks";
@@ -100,7 +102,12 @@ export function isOffer(block: Block, lines: readonly Line[], scene: Scene): boo
   const title = titleOf(first, scene);
   // "Most popular" over a box with a button is a badge.
   const offers = (line: Line) => (line === first || line.clickable) && offersLetters(line.text);
-  return presses && ((title !== null && title.kind !== "ranking") || lines.some(offers));
+  if (title !== null && title.kind !== "ranking") return presses;
+  return (
+    presses &&
+    (lines.some(offers) ||
+      (first.heading === 0 && asksForAction(first.text) && lines.some(isAction)))
+  );
 }
 
 /** Cards under a title: in one frame, or the frame right after the title's. */

@@ -24,8 +24,13 @@ export function titleOf(line: Line, { userTitles }: Pick<Scene, "userTitles">): 
     return matchTitle(line.text) ?? ownTitle;
   if (line.text.length <= MAX_TITLE) {
     const match = matchTitle(line.text);
-    if (match) return match;
+    if (match && !match.ambiguous) return match;
+    return ledBy(line) ?? match;
   }
+  return ledBy(line);
+}
+
+function ledBy(line: Line): TitleMatch | null {
   if (line.text.length > MAX_LED || line.lead.length >= line.text.length) return null;
   const led = kindOfTitle(line.lead);
   const isRow = line.links > 1 && linkShare(line) > ROW;

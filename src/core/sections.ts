@@ -12,6 +12,8 @@ const LINKED = 0.8;
 const SHARE = 8;
 /** "See all" beside a title is shorter than what a title names. */
 const MIN_NAMED = 16;
+const RIGHTS = /^.{0,40}(?:©|\(c\) ?\d|copyright|版[权權]所有|all rights reserved)/i;
+const YEAR = /(?:19|20)\d\d/;
 
 /**
  * Cuts the children of a block into what belongs together: a title with the blocks that follow it,
@@ -69,11 +71,19 @@ function isWhole({ heading, lead, text, links }: Line): boolean {
   return links > 1 || text.length - lead.length >= MIN_NAMED;
 }
 
+/** "© 2025 The Bay Post" at either end of a block: the site's foot, whatever its tag. */
+function isFoot({ firstLine, lastLine }: Block, { view }: Scene): boolean {
+  return [view.lines[firstLine], view.lines[lastLine - 1]].some(
+    (line) => line && YEAR.test(line.text) && RIGHTS.test(line.text),
+  );
+}
+
 /** Another title or a heading of the same rank begins something else; so does a site's footer or menu. */
 function endsSection(block: Block, rank: number, scene: Scene): boolean {
   if (block.tag === "footer" || block.tag === "nav" || block.tag === "header") return true;
   const first = scene.view.lines[block.firstLine];
   if (!first || block.lastLine === block.firstLine) return false;
+  if (isFoot(block, scene)) return true;
   if (isTitle(first, scene)) return true;
   if (rank === SHARE && (hasHeading(block, scene) || isSigned(block, scene))) return true;
   // A heading that is a link is the headline of another page, under whatever title.

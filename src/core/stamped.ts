@@ -2,7 +2,7 @@ import type { PageView } from "./scoring/page-view";
 import type { Article } from "./story";
 
 /** "2025-03-11 10:22", as makers of news pages stamp them. */
-const STAMP = /(?<!\d)(?:19|20)\d\d[-/.]\d\d?[-/.]\d\d?(?!\d)/;
+export const STAMP = /(?<!\d)(?:19|20)\d\d[-/.]\d\d?[-/.]\d\d?(?!\d)/;
 const LINES_BELOW = 4;
 const MAX_CHARS = 160;
 

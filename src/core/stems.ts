@@ -1,8 +1,13 @@
 import type { Line } from "./reading";
 
-/** The beginnings of longer words, which inflection leaves alone; where no spaces stand, pairs. */
+/**
+ * The beginnings of longer words, which inflection leaves alone; pairs where no spaces stand, or, as
+ * in Vietnamese, between syllables.
+ */
 const STEM = /(?<!\p{L})\p{L}{5}/gu;
 const PAIR = /\p{sc=Han}(?=(\p{sc=Han}))/gu;
+const VIETNAMESE = /[\u1ea0-\u1ef9]/;
+const SYLLABLES = /\p{L}+(?= (\p{L}+))/gu;
 
 /** Share of the longer words of some lines that others have too, 0 to 1; 1 where there are none. */
 export function sharedStems(lines: readonly Line[], others: readonly Line[]): number {
@@ -13,7 +18,10 @@ export function sharedStems(lines: readonly Line[], others: readonly Line[]): nu
 
 function stems(lines: readonly Line[]): readonly string[] {
   return lines.flatMap(({ text }) => {
-    const pairs = [...text.matchAll(PAIR)].map(([first, second]) => first + second);
+    const between = VIETNAMESE.test(text) ? SYLLABLES : PAIR;
+    const pairs = [...text.toLowerCase().matchAll(between)].map(
+      ([first, second]) => first + second,
+    );
     return pairs.length > 0 ? pairs : (text.toLowerCase().match(STEM) ?? []);
   });
 }

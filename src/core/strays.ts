@@ -1,4 +1,4 @@
-import { asksToFollow, asksToShare } from "./callouts";
+import { asksForLetters, asksToFollow, asksToShare } from "./callouts";
 import { listKinds } from "./kinds";
 import { prefixTitle } from "./lexicon/titles";
 import { linksBetween } from "./links-between";
@@ -21,6 +21,9 @@ const MEAN_WORDS = 5;
 const MIN_ABOVE = 0.5;
 /** How much of their vocabulary other pages' headlines share with the story; words by their stems. */
 const MAX_KNOWN = 0.2;
+/** Under a player: "Duration 1:12". */
+const RUNNING_TIME =
+  /^(?:(?:duration|length|dauer|durée|duración|duração|durata)\s?:?\s)(?:\d{1,2}:)?\d{1,2}:\d\d$/i;
 const CAPITAL = /^[^\p{L}]*(?:\p{Lu}|\p{Lo}|\d)/u;
 
 /**
@@ -49,6 +52,10 @@ export function strayBlocks(view: PageView, taken: readonly LineId[]): readonly 
       for (const one of [line, ...run]) add(one);
   }
   const last = taken.findLast((line) => view.prose[line]) ?? first;
+  for (const id of taken) {
+    const line = view.lines[id] as Line;
+    if (id > first && id >= last && asksForLetters(line.text)) add(line);
+  }
   for (const line of [...untitledAfter(last, taken, view), ...linksBetween(view)]) add(line);
   return [...found];
 }
@@ -59,7 +66,7 @@ function saysSo(line: Line): boolean {
 }
 
 function isCounter({ text }: Line): boolean {
-  return phraseOf(text) === phrase.counter || isReaction(text);
+  return phraseOf(text) === phrase.counter || isReaction(text) || RUNNING_TIME.test(text);
 }
 
 /** "Also read: Seed prices fall", linked or not. */

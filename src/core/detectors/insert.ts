@@ -80,12 +80,13 @@ function isBoldPrefix(line: Line): boolean {
 /** A line or two between paragraphs that send the reader to another page: "Also read: …". */
 export const insert: Detector = {
   id: "insert",
-  detect({ lines, linkShare, titleMatch, furniture }, scene) {
+  detect({ lines, linkShare, titleMatch, furniture, place }, scene) {
     const first = lines[0];
     if (!first || furniture || lines.length > MAX_LINES || isAboveHeadline(lines, scene))
       return null;
     const reason = because("because_insert", first.text.slice(0, 60));
-    const callout = lines.length === 1 ? calloutIn(first, scene.view) : null;
+    const isOver = place === "after" || scene.tails.has(first.block);
+    const callout = lines.length === 1 ? calloutIn(first, scene.view, isOver) : null;
     if (callout) return { kind: callout, logOdds: KNOWN, because: reason };
     const prefix = prefixTitle(first.text);
     const isStray = scene.tails.has(first.block);

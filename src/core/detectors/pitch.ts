@@ -1,4 +1,5 @@
 import { asksForAction } from "../lexicon/actions";
+import type { TitleMatch } from "../lexicon/titles";
 import type { Block, Line } from "../reading";
 import { linkShare } from "../scoring/page-view";
 import { because, type Detector } from "./detector";
@@ -15,21 +16,29 @@ const MIN_WORDS = 4;
 const FIGURE = /^\W*\d[\d.,]*\W*$/;
 const PRESSES = 2.4;
 const NAMED = 1;
+/** The first line asks already, and is no heading as a guide's steps have. */
+const ASKED = 1;
 
 /** A small box in which the site sells something of its own: a trial, an app, a membership. */
 export const pitch: Detector = {
   id: "pitch",
-  detect({ blocks, lines, chars, names, place, furniture }, { view }) {
+  detect({ blocks, lines, chars, names, place, furniture, titleMatch }, { view }) {
     const [block] = blocks;
     if (!block || blocks.length > 1 || furniture || place === "before") return null;
     if (chars > MAX_CHARS || lines.length < 2 || lines.length > MAX_LINES) return null;
     const button = lines.slice(1).find(isAction);
     if (!button || !isSaid(lines)) return null;
     if (ROWS.has(block.tag) || isOneOfMany(block, view.blocks)) return null;
-    const logOdds = PRESSES + ([...names].some((name) => NAME.test(name)) ? NAMED : 0);
+    const named = [...names].some((name) => NAME.test(name)) ? NAMED : 0;
+    const logOdds = PRESSES + named + (isAsking(lines[0], titleMatch) ? ASKED : 0);
     return { kind: "sponsored", logOdds, because: because("because_pitch", button.text) };
   },
 };
+
+function isAsking(first: Line | undefined, title: TitleMatch | null): boolean {
+  if (!first || first.heading > 0) return false;
+  return asksForAction(first.text) || title?.kind === "newsletter";
+}
 
 /** A few words lead up to the button; a menu has links, a product its figures. */
 function isSaid(lines: readonly Line[]): boolean {
@@ -41,7 +50,8 @@ function isSaid(lines: readonly Line[]): boolean {
   return first !== undefined && linkShare(first) < LINKED && words >= MIN_WORDS && !figure;
 }
 
-function isAction(line: Line): boolean {
+/** A button or link that asks to try, to join, to download. */
+export function isAction(line: Line): boolean {
   if (line.text.length > MAX_ACTION || !asksForAction(line.text)) return false;
   return line.clickable || linkShare(line) > LINKED;
 }

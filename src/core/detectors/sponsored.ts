@@ -2,7 +2,7 @@ import { isEntry } from "../section-title";
 import { because, type Detector } from "./detector";
 
 const LABEL =
-  /^(?:advertisements?|ads?(?: feedback)?|sponsored(?: (?:content|links?|stories|by .{1,30}))?|promoted(?: (?:content|links?))?|paid (?:content|post)|werbung|anzeige|publicité|publicidad|pubblicità|reklama?|advertentie|annons|広告|광고|广告|إعلان|विज्ञापन)\W*$/iu;
+  /^[\s–—*|-]*(?:advertisements?|(?:article|story) continues (?:below|after) .{2,24}|ads?(?: feedback)?|sponsored(?: (?:content|links?|stories|by .{1,30}))?|promoted(?: (?:content|links?))?|paid (?:content|post)|werbung|anzeige|publicité|publicidad|pubblicità|reklama?|advertentie|annons|広告|광고|广告|إعلان|विज्ञापन)\W*$/iu;
 const CREDIT =
   /^(?:by |via )?(?:taboola|outbrain|mgid|revcontent|zergnet|promoted links?|ads by .{1,20})\W*$/i;
 const LABELLED = 2.8;
@@ -15,7 +15,9 @@ export const sponsored: Detector = {
   id: "sponsored",
   detect({ lines, chars }, { view }) {
     if (chars > MAX_CHARS) return null;
-    const said = lines.filter(({ text }) => LABEL.test(text) || CREDIT.test(text));
+    const said = lines.filter(
+      ({ text, lead }) => LABEL.test(text) || LABEL.test(lead) || CREDIT.test(text),
+    );
     const label = said.find((line) => !isEntry(line, view));
     if (!label) return null;
     const labels = said.filter(({ text }) => LABEL.test(text)).length;

@@ -17,6 +17,7 @@ export const en: Titles = {
     "Related Reading",
     "Related Coverage",
     "Related Videos",
+    "Related Video",
     "In other news",
     "More Videos",
     "Similar Articles",

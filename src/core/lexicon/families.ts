@@ -54,7 +54,7 @@ const families: readonly (readonly [RegExp, ClutterKind])[] = [
     "related",
   ],
   [
-    /^(?:tags|filed under|topics|in this topic|explore more|(?:tag|hot|popular) (?:tags?|cloud)|nube de|nuvem de|nuage de|awan tag)\b/i,
+    /^(?:tags|filed under|topics|in this topic|explore more|(?:tag|hot|popular) (?:tags?|cloud)|temas de(?: la| este| esta)|nube de|nuvem de|nuage de|awan tag)\b/i,
     "tags",
   ],
 ];

@@ -21,6 +21,8 @@ export const vi: Titles = {
     "Đọc nhiều",
     "Đọc nhiều nhất",
     "Xem nhiều",
+    "Xem nhiều nhất",
+    "Tin xem nhiều",
     "Tin đọc nhiều",
     "Phổ biến",
     "Bài viết mới",

@@ -1,4 +1,5 @@
 import type { Line } from "../reading";
+import { endsSentence } from "../scoring/page-view";
 import type { Found, Source } from "../story";
 import { findDays, machineDate } from "./dates";
 import type { Page } from "./page";
@@ -26,6 +27,8 @@ const MAX_LINE_CHARS = 200;
 const WORDS_BEFORE = 40;
 const SHORT = 60;
 const NEAR_HEADLINE = 10;
+const MAKE_UP_LINES = 2;
+const MAKE_UP_CHARS = 140;
 
 /** Every date that the page gives for its story, by what it is said to be. */
 export function datesOf(page: Page): readonly Dated[] {
@@ -128,12 +131,17 @@ function fromLines({ head, foot, headline, habit }: Page): readonly Dated[] {
   const shown = head.flatMap((line, at) => {
     const far = headline === null ? 0 : Math.abs(line.id - headline.line);
     const dateOnly = line.text.length < (line.heading > 0 ? SHORT / 2 : SHORT);
-    const alone = dateOnly ? 0.9 : line.heading > 0 ? 0.1 : 0.5;
+    const alone = dateOnly ? 0.9 : line.heading > 0 ? 0.1 : isMakeUp(line, far) ? 0.7 : 0.5;
     const nearness = far > NEAR_HEADLINE ? 0.5 : 1 - far / 30;
     return read(line, alone * nearness, shortText(head[at - 1]));
   });
   const last = foot.flatMap((line, at) => read(line, 0.3, shortText(foot[at - 1])));
   return [...shown, ...last.filter(({ role }) => role !== "unsaid")];
+}
+
+/** "Time: 2025-03-11 Source: Internet Views: 1203" right under the headline; no sentence. */
+function isMakeUp({ text }: Line, far: number): boolean {
+  return far <= MAKE_UP_LINES && text.length <= MAKE_UP_CHARS && !endsSentence(text);
 }
 
 function shortText(line: Line | undefined): string {

@@ -11,7 +11,7 @@ export const BY =
 
 /** A piece that begins so tells of something else: what follows it is no author. */
 const OTHER =
-  /^(?:edited|reviewed|fact[- ]checked|medically|articles?|all|recent|related|latest|author posts|insights|people|updated?|published|posted|photos?|photographs?|image|illustrat\w+|last|read|view|see|more|follow|share|about|in|on|at|for|from|is|has|was|min|mins|minutes?|comments?|contact|email|tags?|categor\w+|topics?|filed|source|via|courtesy|advertis\w+|sponsored|subscribe|sign|join|get|click|skip|menu|home|learn|date|written on|reading|listen|print|save|copy|link|loading|translated)\b|^[\u4e00-\u9fff]{2,4}[:：]/i;
+  /^(?:edited|reviewed|fact[- ]checked|medically|articles?|all|recent|related|latest|author posts|insights|people|updated?|published|posted|photos?|photographs?|image|illustrat\w+|last|read|view|see|more|follow|share|about|in|on|at|for|from|is|has|was|min|mins|minutes?|(?:no )?comments?|contact|email|tags?|categor\w+|topics?|filed|source|via|courtesy|advertis\w+|sponsored|subscribe|sign|join|get|click|skip|menu|home|learn|date|written on|reading|listen|print|save|copy|link|loading|translated)\b|^[\u4e00-\u9fff]{2,4}[:：]/i;
 const STOP =
   /^(?:(?:web\s)?admin(?:istrator)?|(?:the |about the |meet the )?authors?|editor|the editors?|user|guest|anonymous|unknown|none|null|undefined|by|staff|contributor|writer|reporter|web ?master|default|root|test|website|blog|news|home|share|tweet|facebook|twitter|linkedin|instagram|email|website|read more|view all|all posts|profile|bio|contributors?|follow(?:ing)?|name|title|subscribe|back|next|previous|contributed|sponsored|redaktion|redacción|redazione)$/i;
 const DEGREE =

@@ -10,10 +10,10 @@ export interface Piece {
  * letters of Chinese, Japanese and Korean.
  */
 const SIGN =
-  /\s[-–—|•·»«:/~]+\s?|[|｜•·»«]\s?|:\s|\s::\s|(?<=\S)-\s|(?<=[\u3040-\ud7af])[-_－–](?=[\u3040-\ud7af])/g;
+  /\s[-–—|•·»«:/~]+\s?|[|｜•·»«]\s?|:\s|\s::\s|(?<=\S)-\s|(?<=[\u3040-\ud7af])(?:_|[-－–](?=[\u3040-\ud7af]))|_(?=[\u3040-\ud7af])/g;
 const MAX_CHARS = 1_024;
 
-/** "Story | Part - Site" in three; also " -Site" and "Story|Site" without spaces. */
+/** "Story | Part - Site" in three; also " -Site", "Story|Site" and "Story_Site" without spaces. */
 export function pieces(title: string): readonly Piece[] {
   const text = title.slice(0, MAX_CHARS);
   const found: Piece[] = [];

@@ -45,11 +45,9 @@ function likeness(line: ReadonlySet<string>, title: ReadonlySet<string>): number
   return (shared / fewer) * 0.5 + (shared / more) * 0.5;
 }
 
+/** Scripts without spaces part no words: there each sign counts as one. */
+const WORDS = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]|[\p{L}\p{N}]+/gu;
+
 function wordSet(text: string): ReadonlySet<string> {
-  return new Set(
-    text
-      .slice(0, 400)
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? [],
-  );
+  return new Set(text.slice(0, 400).toLowerCase().match(WORDS) ?? []);
 }
