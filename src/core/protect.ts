@@ -1,6 +1,6 @@
 import { cardsIn } from "./cards";
 import { isInsert } from "./detectors/insert";
-import { offersLetters } from "./detectors/newsletter";
+import { isOfferLink, offersLetters, offersTwice } from "./detectors/newsletter";
 import type { ClutterKind } from "./kinds";
 import type { Block, Line } from "./reading";
 import { countStamps } from "./remarks";
@@ -98,12 +98,13 @@ function isThread(block: Block, { view }: Scene): boolean {
 export function isOffer(block: Block, lines: readonly Line[], scene: Scene): boolean {
   const [first] = lines;
   if (!first || block.chars > MAX_OFFER_CHARS || lines.length > MAX_OFFER_LINES) return false;
-  const presses = lines.some(
-    (line) => line !== first && (line.clickable || linkShare(line) > LINK_ONLY),
-  );
+  const presses =
+    offersTwice(lines) ||
+    lines.some((line) => line !== first && (line.clickable || linkShare(line) > LINK_ONLY));
   const title = titleOf(first, scene);
   // "Most popular" over a box with a button is a badge.
-  const offers = (line: Line) => (line === first || line.clickable) && offersLetters(line.text);
+  const offers = (line: Line) =>
+    ((line === first || line.clickable) && offersLetters(line.text)) || isOfferLink(line);
   return presses && ((title !== null && title.kind !== "ranking") || lines.some(offers));
 }
 

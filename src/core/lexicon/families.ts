@@ -9,7 +9,7 @@ const families: readonly (readonly [RegExp, ClutterKind])[] = [
   ],
   [
     // "Más de mil" is a number of the story's.
-    /^(?:Mais (?:d[oa]s?|em) |Más (?:en|sobre) |(?:Más de|Plus de|Plus d['’]|Altr[oei] da) ?(?=\p{Lu})|Plus sur |Mehr (?:aus|von|zu[mr]?) |Meer (?:van|over|uit) |Mer (?:från|fra|om) |Więcej (?:z|o) )|기자의 (?:다른|최신) 기사$/u,
+    /^(?:Mais (?:d[oa]s?|em) |Más (?:en|sobre) |(?:Más de|Plus de|Plus d['’]|Altr[oei] da) ?(?=\p{Lu})|Plus sur |Mehr (?:aus|von|zu[mr]?) |Meer (?:van|over|uit) |Mer (?:från|fra|om) |Więcej (?:z|o) )|(?:Neues|Weiteres) aus |기자의 (?:다른|최신) 기사$/u,
     "related",
   ],
   [
@@ -34,7 +34,7 @@ const families: readonly (readonly [RegExp, ClutterKind])[] = [
     "social",
   ],
   [
-    /^(?:leave a|add (?:a|your)|post a|write a|join the|what do you think|comment on (?:this|the)|\d+ (?:comments?|responses?|replies|thoughts))\b|^(?!(?:sin|sem|sans|ohne|kein|senza|tanpa) )(?:\S+ ){1,3}(?:comentarios?|comentários?|komentar|kommentar|commentaire|commento|yorum|комментарий|bình luận)$/i,
+    /^(?:leave a|add (?:a|your)|post a|write a|join the|what do you think|comment on (?:this|the)|\d+ (?:comments?|responses?|replies|thoughts|reacties?|commenti|commentaires?|comentarios?|comentários?|kommentar\w{0,2}|komentarzy?)|(?:start a|join the) conversation)\b|^(?!(?:sin|sem|sans|ohne|kein|senza|tanpa) )(?:\S+ ){1,3}(?:comentarios?|comentários?|komentar|kommentar|commentaire|commento|yorum|комментарий|bình luận)$/i,
     "comments",
   ],
   [
@@ -46,7 +46,7 @@ const families: readonly (readonly [RegExp, ClutterKind])[] = [
     "related",
   ],
   [
-    /^(?:热门|熱門|最新|今日|本周|本週|最热|人气|点击|24小时)[^，。,.\d]{0,4}(?:文章|新闻|新聞|资讯|資訊|排行榜?|榜|热点|图文|更新)$|^(?:популярн|последни|свежи|горячи|самы)\S+ .{0,24}(?:новост|стат|материал|запис|читаем|недел|дня)|^(?:lo|las|los) más \S+$|^(?:berita|artikel) .{0,16}(?:populer|terbaru|terkini|terpopuler)\b|^(?:en|çok|son|popüler) .{0,20}(?:haberler|yazılar|okunanlar|tıklananlar)/iu,
+    /(?:주요|인기|랭킹|많이 본) ?뉴스$|^(?:热门|熱門|最新|今日|本周|本週|最热|人气|点击|24小时)[^，。,.\d]{0,4}(?:文章|新闻|新聞|资讯|資訊|排行榜?|榜|热点|图文|更新)$|^(?:популярн|последни|свежи|горячи|самы)\S+ .{0,24}(?:новост|стат|материал|запис|читаем|недел|дня)|^(?:lo|las|los) más \S+$|^(?:berita|artikel) .{0,16}(?:populer|terbaru|terkini|terpopuler)\b|^(?:en|çok|son|popüler) .{0,20}(?:haberler|yazılar|okunanlar|tıklananlar)/iu,
     "ranking",
   ],
   [
