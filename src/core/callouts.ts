@@ -21,7 +21,9 @@ const COMMENT =
 
 /** "Sign up for Morning Post: five stories, free in your inbox." */
 const LETTERS =
-  /^(?:click here to )?(?:sign up|subscribe|register) (?:for|to|here)\b.{0,160}\b(?:inbox|newsletter)\b|^thanks for reading\b.{0,60}!.{0,100}\b(?:share|subscribe)\b/i;
+  /^(?:click here to )?(?:sign up|subscribe|register) (?:for|to|here)\b.{0,160}\b(?:inbox|newsletter)\b/i;
+/** "Thanks for reading The Tin Almanac! This post is public so feel free to share it." */
+const THANKS = /^thanks for reading\b.{0,60}!.{0,100}\b(?:share|subscribe)\b/i;
 /** "Got a story? Get in touch." */
 const TIP =
   /^(?:get in touch ?: |(?:do you have|have you got|got) (?:a|any) (?:story|tip|question)\b.{0,120}\b(?:us|e-?mail|touch)\b)/i;
@@ -37,6 +39,7 @@ export function calloutIn(
   const { text, links, clickable, strongChars } = line;
   if (text.length > MAX_CHARS) return null;
   if (REPORT.test(text)) return "comments";
+  if (THANKS.test(text)) return "newsletter";
   if (links === 0 && !clickable && strongChars < text.length - 1) return null;
   if (text.length <= MAX_ASKED && COMMENT.test(text)) return "comments";
   if (LETTERS.test(text)) return "newsletter";
@@ -46,6 +49,15 @@ export function calloutIn(
   const isLatin = LATIN.test(text);
   if (isLatin && !CALL.test(text)) return null;
   return (isLatin && OURS.test(text)) || namesSite(text, facts.metas) ? "social" : null;
+}
+
+const MAX_CHANNEL = 60;
+
+/** A channel of the site's in a line of its own, and what to press for it below. */
+export function offersChannel([first, ...others]: readonly Line[], { facts }: PageView): boolean {
+  if (!first || first.text.length > MAX_CHANNEL || !CHANNEL.test(first.text)) return false;
+  if (!OURS.test(first.text) && !namesSite(first.text, facts.metas)) return false;
+  return others.some(({ links, clickable, text }) => (links > 0 || clickable) && CALL.test(text));
 }
 
 function namesSite(text: string, metas: PageView["facts"]["metas"]): boolean {

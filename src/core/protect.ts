@@ -1,6 +1,8 @@
+import { offersChannel } from "./callouts";
 import { cardsIn } from "./cards";
 import { isInsert } from "./detectors/insert";
 import { isOfferLink, offersLetters, offersTwice } from "./detectors/newsletter";
+import { isGate } from "./detectors/overlay";
 import type { ClutterKind } from "./kinds";
 import type { Block, Line } from "./reading";
 import { countStamps } from "./remarks";
@@ -63,12 +65,15 @@ function isInDoubt(block: Block, scene: Scene): boolean {
   const inside = linesInside(article.lines, block);
   const chars = inside.reduce((sum, line) => sum + (view.lines[line]?.text.length ?? 0), 0);
   if (article.text.length - chars < LEFT_OF_STORY) return false;
+  const own = view.lines.slice(block.firstLine, block.lastLine);
   return (
     asksForAddress(block) ||
     isLetterBox(block, scene) ||
     isThread(block, scene) ||
     isTitledRow(block, scene) ||
-    isOffer(block, view.lines.slice(block.firstLine, block.lastLine), scene)
+    isOffer(block, own, scene) ||
+    (block.chars <= MAX_OFFER_CHARS && offersChannel(own, view)) ||
+    asksForConsent(block, own)
   );
 }
 
@@ -86,6 +91,11 @@ function isLetterBox({ names, chars, firstLine }: Block, scene: Scene): boolean 
   const first = scene.view.lines[firstLine];
   if (!first || chars > MAX_FORM_CHARS || !names.includes("newsletter")) return false;
   return titleOf(first, scene)?.kind === "newsletter";
+}
+
+/** A box in place of what another site would show here. */
+function asksForConsent({ chars }: Block, lines: readonly Line[]): boolean {
+  return chars <= MAX_FORM_CHARS && lines.length <= MAX_OFFER_LINES && isGate(lines);
 }
 
 function isThread(block: Block, { view }: Scene): boolean {

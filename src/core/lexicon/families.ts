@@ -30,7 +30,7 @@ const families: readonly (readonly [RegExp, ClutterKind])[] = [
     "newsletter",
   ],
   [
-    /^(?:(?:share|follow|connect with|tell your friends|deel dit)\b|comp[aá]rt[aei]|compartilh|partilh|partage[rz]? |condividi|teilen|bagikan|sebarkan|paylaş|udostępnij|поделит|chia sẻ|分享)/i,
+    /^(?:(?:share|follow|connect with|tell your friends|deel dit|(?:har du|heb je|hast du|haben sie|got) (?:a |ett? |een |einen )?(?:news )?tipp?s?)\b|comp[aá]rt[aei]|compartilh|partilh|partage[rz]? |condividi|teilen|bagikan|sebarkan|paylaş|udostępnij|поделит|chia sẻ|分享)/i,
     "social",
   ],
   [

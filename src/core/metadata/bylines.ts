@@ -23,6 +23,10 @@ const BESIDE = 3;
 /** A sentence of the story, whose place of writing in capitals looks like a name. */
 const SENTENCE = /^.{80,}[.!?…]["”’»]?$/u;
 const SIGNS = /\s*[|•·⋅∙\n]\s*|\s[–—-]\s|\s{2,}/;
+/** "By Jane Doe, The Gull — Port Alder": where it was written. */
+const PLACE = /(?<=\s\p{L}+)\s[—–]\s\p{Lu}[\p{L} .'’-]{1,40}$/u;
+/** "한도윤 기자": a name and the office behind it. */
+const HANGUL = /^(\p{Script=Hangul}{2,4}) ?기자$/u;
 const READING_TIME = /\b\d{1,3}\s?(?:min(?:ute)?s?\b\.?)(?:\s(?:read|reading))?/gi;
 
 /** Bylines among the lines around the headline and after the story. */
@@ -68,14 +72,24 @@ export function withoutDates(text: string, page: Page): string {
 
 /** "By Jane Doe | 4 May", "4 May · 3 min read · By Jane Doe", or "By" above a line with the name. */
 function labelledNames(page: Page, lines: readonly Line[], at: number): readonly string[] {
-  const text = lines[at]?.text ?? "";
-  if (text.length > MAX_CHARS) return [];
+  const whole = lines[at]?.text ?? "";
+  if (whole.length > MAX_CHARS) return [];
+  const [, name] = HANGUL.exec(whole) ?? [];
+  if (name) return [name];
+  const placeless = whole.replace(PLACE, "");
+  const text = placeless.replace(BY, "").trim() === "" ? whole : placeless;
   const parts = withoutDates(text, page).split(SIGNS);
   const from = parts.findIndex((part) => startsBy(part.trim()));
   if (from < 0) return [];
   const byline = parts.slice(from).join("\n").trim();
-  if (byline.replace(BY, "").trim() !== "") return namesIn(byline, "line");
+  if (byline.replace(BY, "").trim() !== "") return withoutOffices(namesIn(byline, "line"), page);
   return namesBelow(page, lines.slice(at + 1, at + 1 + MAX_NAMES_BELOW));
+}
+
+/** A name that begins as the site's does is a desk of it: "The Gull Sport". */
+function withoutOffices(names: readonly string[], { sites }: Page): readonly string[] {
+  const people = names.filter((name) => !sites.some((site) => name.startsWith(`${site} `)));
+  return people.length > 0 ? people : names;
 }
 
 /** Names on lines of their own below a line that says "By" alone; signs between them are skipped. */
