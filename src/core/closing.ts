@@ -28,7 +28,8 @@ export function withoutClosing(lines: readonly LineId[], view: PageView): readon
 function isNoEnd(line: Line | undefined, view: PageView): boolean {
   if (!line) return false;
   const { text, heading } = line;
-  if (text.length > MAX_CHARS) return isOfAuthor(line, view);
+  if (isOfAuthor(line, view)) return true;
+  if (text.length > MAX_CHARS) return false;
   if (heading > 0 || CREDIT.test(text) || INITIALS.test(text)) return true;
   const said = phraseOf(text);
   if (said === phrase.date) return text.length <= MAX_DATE;

@@ -42,6 +42,17 @@ describe("titles known by their verbs", () => {
     ["Next one", "related"],
     ["Nube de etiquetas", "tags"],
     ["Hot content", "ranking"],
+    ["Meistgelesen diese Woche", "ranking"],
+    ["Weitere Artikel zum Thema", "related"],
+    ["Les articles les plus lus", "ranking"],
+    ["I video più visti", "ranking"],
+    ["Vídeos relacionados", "related"],
+    ["Le puede interesar", "recommended"],
+    ["Continua após a publicidade", "sponsored"],
+    ["이 시각 주요뉴스", "ranking"],
+    ["この記事に関連するニュース", "related"],
+    ["Today's top stories", "ranking"],
+    ["Stories from our partners", "sponsored"],
   ])("%s", (title, kind) => {
     expect(titleFamily(title)?.kind).toBe(kind);
   });
@@ -52,6 +63,11 @@ describe("titles known by their verbs", () => {
     "Next in line",
     "Last story of a tall house",
     "Hot contention over a bridge",
+    "Weitere Themen des Abends waren Brücken",
+    "Les plus vieux se souviennent",
+    "Mais de mil barcos no porto",
+    "売上ランキング",
+    "Today's ferry leaves at noon",
   ])("%s is none", (title) => {
     expect(titleFamily(title)).toBeNull();
   });

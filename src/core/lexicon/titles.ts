@@ -6,8 +6,8 @@ export type Titles = Readonly<Partial<Record<ClutterKind, readonly string[]>>>;
 
 /** No title of a section is longer. */
 export const MAX_TITLE = 80;
-/** What capitals leave out or put in: the accents of Greek, the dot of a Turkish İ. */
-const CAPITALS = /(?<=\p{sc=Greek})[\u0301\u0308]+|\u0307/gu;
+/** What capitals leave out or put in: the accents of Greek, the dot of a Turkish İ; Arabic vowels. */
+const CAPITALS = /(?<=\p{sc=Greek})[\u0301\u0308]+|[\u0307\u064b-\u0652]/gu;
 const ASCII = /^[ -~]*$/;
 /** Words with a space between them: there is nothing to take off. The first is quickly tried. */
 const ASCII_PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
