@@ -114,7 +114,8 @@ export function isOffer(block: Block, lines: readonly Line[], scene: Scene): boo
   const title = titleOf(first, scene);
   // "Most popular" over a box with a button is a badge.
   const offers = (line: Line) =>
-    ((line === first || line.clickable) && offersLetters(line.text)) || isOfferLink(line);
+    (((line === first && line.links === 0) || line.clickable) && offersLetters(line.text)) ||
+    isOfferLink(line);
   return presses && ((title !== null && title.kind !== "ranking") || lines.some(offers));
 }
 

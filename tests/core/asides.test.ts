@@ -61,10 +61,13 @@ describe("a box between paragraphs goes whole", () => {
   });
 });
 
-test("a box of the story's own stays, though it has a button or a link", () => {
-  const between =
-    '<div><h3>How the bell works</h3><p>Four clappers hang in the cage, and each wave moves at least one of them. <a href="/bell.pdf">The drawing</a></p></div>';
-  expect(read({ between }).hidden).toBe("");
+describe("a box of the story's own stays, though it has a button or a link", () => {
+  test.each([
+    '<div><h3>How the bell works</h3><p>Four clappers hang in the cage, and each wave moves at least one of them. <a href="/bell.pdf">The drawing</a></p></div>',
+    '<ul><li><a href="https://dive.example/a">Sign up for a course with the harbour divers for 40 crowns</a></li><li><a href="https://dive.example/b">Sign up for the winter course with the same card as in summer</a></li></ul>',
+  ])("%s", (between) => {
+    expect(read({ between }).hidden).toBe("");
+  });
 });
 
 describe("what stands below the last paragraph is none of the story, and stays", () => {

@@ -51,7 +51,7 @@ describe("titles known by their verbs", () => {
     ["Continua após a publicidade", "sponsored"],
     ["이 시각 주요뉴스", "ranking"],
     ["この記事に関連するニュース", "related"],
-    ["Today's top stories", "ranking"],
+    ["Scroll to continue reading", "sponsored"],
     ["Stories from our partners", "sponsored"],
   ])("%s", (title, kind) => {
     expect(titleFamily(title)?.kind).toBe(kind);
@@ -67,7 +67,7 @@ describe("titles known by their verbs", () => {
     "Les plus vieux se souviennent",
     "Mais de mil barcos no porto",
     "売上ランキング",
-    "Today's ferry leaves at noon",
+    "Scroll to top",
   ])("%s is none", (title) => {
     expect(titleFamily(title)).toBeNull();
   });

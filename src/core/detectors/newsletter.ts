@@ -33,7 +33,7 @@ export function isOfferLink(line: Line): boolean {
 
 /** Letters are named in the first line, and offered again beside a link. */
 export function offersTwice([first, ...others]: readonly Line[]): boolean {
-  if (!first || !offersLetters(first.text)) return false;
+  if (!first || first.links > 0 || !offersLetters(first.text)) return false;
   return others.some(({ links, text }) => links > 0 && offersLetters(text));
 }
 

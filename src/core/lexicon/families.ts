@@ -13,7 +13,7 @@ const families: readonly (readonly [RegExp, ClutterKind])[] = [
     "related",
   ],
   [
-    /^(?:most|top|hot|random|popular|latest|recent|newest|featured|today['’]s|staff|trending (?:posts|stories)|editors?['’]?s? picks?)\b.{0,24}\b(?:read|popular|viewed|shared|commented|discussed|stories|news|posts|articles|videos|headlines|content|picks|in|on|now|today|(?:this|the) week)\b/i,
+    /^(?:most|top|hot|random|popular|latest|recent|newest|featured|staff|trending (?:posts|stories)|editors?['’]?s? picks?)\b.{0,24}\b(?:read|popular|viewed|shared|commented|discussed|stories|news|posts|articles|videos|headlines|content|picks|in|on|now|today|(?:this|the) week)\b/i,
     "ranking",
   ],
   [
@@ -22,7 +22,7 @@ const families: readonly (readonly [RegExp, ClutterKind])[] = [
   ],
   [/^trending\b/i, "trending"],
   [
-    /^(?:today['’]s best .{0,40}deals?$|sponsored|promoted|paid (?:content|partner|post)|(?:from(?: around)?|elsewhere on) the web|(?:content|stories) from (?:our|the) |partner stories$|brand stories$|(?:scroll|story continues|article continues|gulir|continua) (?:to |below|untuk |após |depois )|partner content|advert)/i,
+    /^(?:today['’]s best .{0,40}deals?$|sponsored|promoted|paid (?:content|partner|post)|(?:from(?: around)?|elsewhere on) the web|(?:content|stories) from (?:our|the) |partner stories$|brand stories$|(?:scroll to continue|(?:story|article) continues|gulir untuk|continua (?:após|depois))\b|partner content|advert)/i,
     "sponsored",
   ],
   [
