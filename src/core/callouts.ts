@@ -51,13 +51,18 @@ export function calloutIn(
   return (isLatin && OURS.test(text)) || namesSite(text, facts.metas) ? "social" : null;
 }
 
-const MAX_CHANNEL = 60;
+const MAX_CHANNEL = 120;
+const MAX_BUTTON = 40;
 
 /** A channel of the site's in a line of its own, and what to press for it below. */
 export function offersChannel([first, ...others]: readonly Line[], { facts }: PageView): boolean {
   if (!first || first.text.length > MAX_CHANNEL || !CHANNEL.test(first.text)) return false;
   if (!OURS.test(first.text) && !namesSite(first.text, facts.metas)) return false;
-  return others.some(({ links, clickable, text }) => (links > 0 || clickable) && CALL.test(text));
+  const called = CALL.test(first.text);
+  return others.some(
+    ({ links, clickable, text }) =>
+      (links > 0 || clickable) && (CALL.test(text) || (called && text.length <= MAX_BUTTON)),
+  );
 }
 
 function namesSite(text: string, metas: PageView["facts"]["metas"]): boolean {

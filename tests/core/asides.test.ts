@@ -49,6 +49,11 @@ describe("a box between paragraphs goes whole", () => {
       "on your phone",
     ],
     [
+      "a channel and a button",
+      '<div><p>Únete a nuestro canal de Telegram y recibe las noticias de la costa</p><a href="/t">Unirme gratis</a></div>',
+      "Unirme gratis",
+    ],
+    [
       "consent in place of what another site shows",
       "<div><p>An dieser Stelle steht ein Inhalt von außen.</p><p>Dazu brauchen wir Ihre Einwilligung, die Sie jederzeit widerrufen können.</p><button>Externe Inhalte aktivieren</button></div>",
       "jederzeit widerrufen",

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { acts, analyze } from "../../src/core/analyze";
 import { findArticle } from "../../src/core/article";
 import { titleFamily } from "../../src/core/lexicon/families";
+import { kindOfTitle } from "../../src/core/lexicon/titles";
 import { isTally } from "../../src/core/reactions";
 import { segment } from "../../src/core/segment";
 import { defaults } from "../../src/shared/settings";
@@ -71,6 +72,12 @@ describe("titles known by their verbs", () => {
   ])("%s is none", (title) => {
     expect(titleFamily(title)).toBeNull();
   });
+});
+
+test("a title is known by itself, whatever it counts", () => {
+  for (const title of ["Comments (12)", "コメント372件", "댓글 64개", "评论 18条"])
+    expect(kindOfTitle(title)).toEqual({ kind: "comments", ambiguous: false });
+  expect(kindOfTitle("コメント欄の使い方")).toBeNull();
 });
 
 describe("words for sharing at the end of a story", () => {

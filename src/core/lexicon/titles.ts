@@ -60,7 +60,7 @@ function normalTitle(text: string): string {
   if (PLAIN.test(lower)) return lower;
   return lower
     .replace(/[’‘`]/g, "'")
-    .replace(/\s*[([]?\s*\d[\d.,]*\s*[)\]]?\s*$/u, "")
+    .replace(/\s*[([]?\s*\d[\d.,]*\s*[件개条條]?[)\]]?\s*$/u, "")
     .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu, "")
     .replace(/\s+/g, " ");
 }
