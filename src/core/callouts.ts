@@ -7,7 +7,7 @@ const MAX_CHARS = 220;
 const MAX_ASKED = 120;
 /** What a site would have its readers do, by the stems of languages in Latin letters. */
 const CALL =
-  /follow|\btag @|join|download|subscri|s[ií]g(?:a|ue|ui)|suscr|[úu]nete|baixe|iscriv|suiv|abonn|folge|volg|f[øö]l[gj]|obserwuj|sleduj|takip|gabung|ikuti/i;
+  /follow|\btag @|join|download|subscri|s[ieí]g(?:a|u[ei])|suscr|receb|ricev|ikuti|gabung|[úu]nete|baixe|iscriv|suiv|abonn|folge|volg|f[øö]l[gj]|obserwuj|sleduj|takip/i;
 const LATIN = /^\P{L}*\p{sc=Latin}/u;
 /** Where. */
 const CHANNEL =
@@ -21,10 +21,15 @@ const COMMENT =
 
 /** "Sign up for Morning Post: five stories, free in your inbox." */
 const LETTERS =
-  /^(?:sign up|subscribe|register) (?:for|to|here)\b.{0,160}\b(?:inbox|newsletter)\b/i;
+  /^(?:click here to )?(?:sign up|subscribe|register) (?:for|to|here)\b.{0,160}\b(?:inbox|newsletter)\b/i;
+/** "Thanks for reading The Tin Almanac! This post is public so feel free to share it." */
+const THANKS = /^thanks for reading\b.{0,60}!.{0,100}\b(?:share|subscribe)\b/i;
 /** "Got a story? Get in touch." */
 const TIP =
   /^(?:get in touch ?: |(?:do you have|have you got|got) (?:a|any) (?:story|tip|question)\b.{0,120}\b(?:us|e-?mail|touch)\b)/i;
+/** "Fehler gefunden? Jetzt melden": readers are asked for tips and mistakes, in several languages. */
+const REPORT =
+  /^(?:(?:see|spot(?:ted)?|found|noticed) an? [\w ]{0,30}(?:error|mistake|typo)|fehler (?:gefunden|entdeckt)|(?:heb je|heeft u) een (?:tip|fout)|har du (?:ett? )?tips|(?:hai|avete) (?:trovato|notato) un errore|¿?(?:has|ha) (?:visto|encontrado) (?:un|algún) error|encontrou (?:um|algum) erro|vous avez (?:vu|repéré) une (?:erreur|faute)|našli jste .{0,20}chyb|zauważył\S{0,4} błąd|нашли ошибку).{0,60}\?/iu;
 
 /** "Visit The Bay Post for more stories like this" */
 const ELSEWHERE =
@@ -42,6 +47,8 @@ export function calloutIn(
 ): "social" | "comments" | "newsletter" | "related" | null {
   const { text, links, clickable, strongChars, linkChars } = line;
   if (text.length > MAX_CHARS) return null;
+  if (REPORT.test(text)) return "comments";
+  if (THANKS.test(text)) return "newsletter";
   if (!isOver && links === 0 && !clickable && strongChars < text.length - 1) return null;
   if (linkChars >= text.length - 1 && ELSEWHERE.test(text)) return "related";
   if (text.length <= MAX_ASKED && COMMENT.test(text)) return "comments";
@@ -52,6 +59,20 @@ export function calloutIn(
   const isLatin = LATIN.test(text);
   if (isLatin && !CALL.test(text)) return null;
   return (isLatin && OURS.test(text)) || namesSite(text, facts.metas) ? "social" : null;
+}
+
+const MAX_CHANNEL = 120;
+const MAX_BUTTON = 40;
+
+/** A channel of the site's in a line of its own, and what to press for it below. */
+export function offersChannel([first, ...others]: readonly Line[], { facts }: PageView): boolean {
+  if (!first || first.text.length > MAX_CHANNEL || !CHANNEL.test(first.text)) return false;
+  if (!OURS.test(first.text) && !namesSite(first.text, facts.metas)) return false;
+  const called = CALL.test(first.text);
+  return others.some(
+    ({ links, clickable, text }) =>
+      (links > 0 || clickable) && (CALL.test(text) || (called && text.length <= MAX_BUTTON)),
+  );
 }
 
 function namesSite(text: string, metas: PageView["facts"]["metas"]): boolean {

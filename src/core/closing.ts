@@ -1,3 +1,4 @@
+import { namesOrDates } from "./opening";
 import { phrase, phraseOf } from "./phrases";
 import type { Line, LineId } from "./reading";
 import type { PageView } from "./scoring/page-view";
@@ -10,26 +11,47 @@ const RELEASED = /^SOURCE \p{Lu}/u;
 /** What the site says of its rights and duties, not of the story. */
 const NOTICE =
   /^[^\p{L}]*(?:(?:disclaimer|statement|copyright(?: notice)?|haftungsausschluss|avertissement|aviso(?: legal)?|дисклеймер|免责声明|免責聲明|版权声明|特别声明|声明)\s?[:：]|(?:the )?copyright of this article |this (?:article|story|post) (?:was |has been )?(?:originally |first )?(?:published|appeared) |本文(?:来自|来源|转载|系转载|为作者|仅代表|僅代表|不代表|版权|版權|由.{0,8}(?:提供|投稿))|未经\S{0,6}(?:许可|允许|授权)|저작권자|無断転載)/iu;
+/** Rights that somebody holds: copyright may be what a story is about. */
+const CLAIMED = /©|\(c\)|\b(?:19|20)\d\d\b|reserved|vorbehalten/i;
 /** A name alone, in bold. */
 const NAME = /^\p{Lu}\p{Ll}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u;
+/** Initials of who wrote it, or of an agency: "dpa/fho". */
+const INITIALS = /^[(（]?[a-z]{2,5}(?:\/[a-z]{2,5}){0,2}[)）]?$/i;
+const OF_AUTHOR =
+  /\b(?:covers|reports|writes|is an?)\b.{0,120}\b(?:reach|contact|follow|e-?mail) (?:him|her|them)\b/i;
+const ADDRESS = /\b[\w.+-]{2,40}@[\w-]{2,40}\.\w{2,10}\b/;
 const MAX_CHARS = 80;
 const MAX_NOTICE = 320;
+const MAX_DATE = 30;
+const MAX_AUTHOR = 240;
 const MAX_LINES = 3;
 const LINES_LEFT = 4;
 
-/** Drops credits and notices from a story's end, which stay on the page, and headings: none ends it. */
+/** Drops credits, notices, rights and dates from a story's end, which stay on the page, and headings. */
 export function withoutClosing(lines: readonly LineId[], view: PageView): readonly LineId[] {
   let end = lines.length;
   const least = Math.max(LINES_LEFT, lines.length - MAX_LINES);
-  while (end > least && isNoEnd(view.lines[lines[end - 1] ?? -1])) end--;
+  while (end > least && isNoEnd(view.lines[lines[end - 1] ?? -1], view)) end--;
   return lines.slice(0, end);
 }
 
-function isNoEnd(line: Line | undefined): boolean {
+function isNoEnd(line: Line | undefined, view: PageView): boolean {
   if (!line || line.text.length > MAX_NOTICE) return false;
   const { text, heading, strongChars } = line;
-  if (NOTICE.test(text)) return true;
+  if (NOTICE.test(text) || isOfAuthor(line, view)) return true;
   if (text.length > MAX_CHARS) return false;
-  if (heading > 0 || CREDIT.test(text) || RELEASED.test(text)) return true;
-  return (strongChars >= text.length && NAME.test(text)) || phraseOf(text) === phrase.wireCredit;
+  if (heading > 0 || [CREDIT, RELEASED, INITIALS].some((pattern) => pattern.test(text)))
+    return true;
+  const said = phraseOf(text);
+  if (said === phrase.date) return text.length <= MAX_DATE;
+  if (said === phrase.rights) return CLAIMED.test(text);
+  if (said === phrase.wireCredit) return true;
+  return strongChars >= text.length && NAME.test(text);
+}
+
+/** "Ann Lee covers the coast. Reach her at lee@…" */
+function isOfAuthor(line: Line, view: PageView): boolean {
+  const { text } = line;
+  if (text.length > MAX_AUTHOR || !ADDRESS.test(text)) return false;
+  return OF_AUTHOR.test(text) || namesOrDates([line], view);
 }

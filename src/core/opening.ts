@@ -14,9 +14,11 @@ const openers: ReadonlySet<number> = new Set([
 const MAX_OPENER = 120;
 /** A caption by its end: "The square at noon — Photo: Ann Lee". */
 const CREDITED =
-  /[—–|(] ?(?:foto|photo|image|picture|imagen|bild)s?(?: by)? ?: .{2,60}$|\. (?:foto|photo|ảnh)s? ?: .{2,40}$|[./( ]사진 ?[=:] ?.{2,30}$/i;
+  /(?:[—–|(] ?(?:foto|photo|image|picture|imagen|bild)s?(?: by)? ?: .{2,60}|\. (?:foto|photo|ảnh)s? ?: .{2,40}|[./([ ]사진 ?[=:] ?.{2,30})$/i;
 /** A name alone in its line; above a date it signs the story. */
 const NAME = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}$/u;
+/** "Por Ana Reis, Portal Verde — Serra Clara": a byline with an office, a place. */
+const BY = /^(?:by|von|par|por|di|door|av|af|przez|oleh) \p{Lu}[^.!?]*$/iu;
 /** The page's head names who wrote it. */
 const AUTHOR_KEY = /(?:^|[.:_-])(?:author|creator|byl)$/;
 const MAX_BETWEEN_NAMES = 12;
@@ -39,9 +41,10 @@ export function withoutOpening(lines: readonly LineId[], view: PageView): readon
     if (own?.tag === "caption" || own?.names.includes("caption") || CREDITED.test(text))
       return false;
     if (index > start + BELOW_STANDFIRST || text.length > MAX_OPENER) return true;
+    const isDated = phraseOf(view.lines[line + 1]?.text ?? "") === phrase.date;
+    if (isDated && BY.test(text)) return false;
     if (index > start) return !(isNames(text, authors) || signs(lines, index, authors, view));
-    const next = view.lines[line + 1]?.text ?? "";
-    const signed = NAME.test(text) && phraseOf(next) === phrase.date;
+    const signed = isDated && NAME.test(text);
     const stamped = STAMP.test(text) && !endsSentence(text);
     return !(openers.has(phraseOf(text)) || isNames(text, authors) || signed || stamped);
   });

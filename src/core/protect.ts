@@ -1,6 +1,8 @@
+import { offersChannel } from "./callouts";
 import { cardsIn } from "./cards";
 import { isInsert } from "./detectors/insert";
-import { offersLetters } from "./detectors/newsletter";
+import { isOfferLink, offersLetters, offersTwice } from "./detectors/newsletter";
+import { isGate } from "./detectors/overlay";
 import { isAction } from "./detectors/pitch";
 import { teaserKinds } from "./kinds";
 import { asksForAction } from "./lexicon/actions";
@@ -72,7 +74,9 @@ function isInDoubt(block: Block, scene: Scene): boolean {
     isLetterBox(block, scene) ||
     isThread(lines) ||
     isTitledRow(block, scene) ||
-    isOffer(block, lines, scene)
+    isOffer(block, lines, scene) ||
+    (block.chars <= MAX_OFFER_CHARS && offersChannel(lines, view)) ||
+    asksForConsent(block, lines)
   );
 }
 
@@ -87,6 +91,11 @@ function isLetterBox({ names, chars, firstLine }: Block, scene: Scene): boolean 
   return titleOf(first, scene)?.kind === "newsletter";
 }
 
+/** A box in place of what another site would show here. */
+function asksForConsent({ chars }: Block, lines: readonly Line[]): boolean {
+  return chars <= MAX_FORM_CHARS && lines.length <= MAX_OFFER_LINES && isGate(lines);
+}
+
 function isThread(lines: readonly Line[]): boolean {
   const stamps = countStamps(lines);
   return stamps >= MIN_STAMPS && stamps * LINES_PER_STAMP >= lines.length;
@@ -96,12 +105,14 @@ function isThread(lines: readonly Line[]): boolean {
 export function isOffer(block: Block, lines: readonly Line[], scene: Scene): boolean {
   const [first] = lines;
   if (!first || block.chars > MAX_OFFER_CHARS || lines.length > MAX_OFFER_LINES) return false;
-  const presses = lines.some(
-    (line) => line !== first && (line.clickable || linkShare(line) > LINK_ONLY),
-  );
+  const presses =
+    offersTwice(lines) ||
+    lines.some((line) => line !== first && (line.clickable || linkShare(line) > LINK_ONLY));
   const title = titleOf(first, scene);
   // "Most popular" over a box with a button is a badge.
-  const offers = (line: Line) => (line === first || line.clickable) && offersLetters(line.text);
+  const offers = (line: Line) =>
+    (((line === first && line.links === 0) || line.clickable) && offersLetters(line.text)) ||
+    isOfferLink(line);
   if (title !== null && title.kind !== "ranking") return presses;
   return (
     presses &&

@@ -51,6 +51,17 @@ function asksOfPage(text: string): boolean {
   return (ASKS_OF_PAGE.test(text) && OF_USE.test(text)) || RATE_PAGE.test(text);
 }
 
+/** "Useful 12 Moving 131 Clever 3": a few words each, with how many pressed them. */
+const SCORES = /^(?:[^\d.,]{2,24}\d[\d.,]{0,8}){3,8}$/;
+const MIN_SCORES = 3;
+
+/** Whether a row of buttons is nothing but different words and how often each was pressed. */
+export function isScored(text: string, pressed: number): boolean {
+  if (pressed < MIN_SCORES || text.length > MAX_CHARS || !SCORES.test(text)) return false;
+  const words = text.split(/\d[\d.,]*/).map((word) => word.trim());
+  return new Set(words).size === words.length;
+}
+
 const COUNTED = /^[(（]\d[\d.,]{0,8}[)）]$/;
 const TALLY = /^(?:[(（]?\d[\d.,]{0,8}[)）]?|\d{1,3}(?:[.,]\d+)?\s?%)$/;
 const TALLY_LINES = [3, 8] as const;

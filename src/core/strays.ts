@@ -1,4 +1,4 @@
-import { asksForLetters, asksToFollow, asksToShare } from "./callouts";
+import { asksForLetters, asksToFollow, asksToShare, calloutIn } from "./callouts";
 import { listKinds } from "./kinds";
 import { prefixTitle } from "./lexicon/titles";
 import { linksBetween } from "./links-between";
@@ -45,7 +45,7 @@ export function strayBlocks(view: PageView, taken: readonly LineId[]): readonly 
   const all = prose.at(-1) ?? 0;
   for (const id of taken) {
     const line = view.lines[id] as Line;
-    if (isCounter(line) || (id > first && (leadsOn(line, view) || saysSo(line)))) add(line);
+    if (isCounter(line) || (id > first && (leadsOn(line, view) || saysSo(line, view)))) add(line);
     if (!isListTitle(line) || (prose[id] ?? 0) < all * MIN_ABOVE) continue;
     const run = runAfter(id, view);
     if (run.length >= MIN_TITLED && isHeadlines(run, view))
@@ -60,9 +60,10 @@ export function strayBlocks(view: PageView, taken: readonly LineId[]): readonly 
   return [...found];
 }
 
-/** A call to follow the site or to share the page, or topics. */
-function saysSo(line: Line): boolean {
-  return asksToFollow(line.text) || asksToShare(line) || topicsTitle(line.text) !== null;
+/** A call to follow the site, to share the page or the like, or topics. */
+function saysSo(line: Line, view: PageView): boolean {
+  if (asksToFollow(line.text) || asksToShare(line) || topicsTitle(line.text) !== null) return true;
+  return calloutIn(line, view) !== null;
 }
 
 function isCounter({ text }: Line): boolean {

@@ -49,6 +49,24 @@ test("one that offers letters, one that asks for stories", () => {
   expect(callout("<b>Get in touch with the harbour before you sail</b>")).toBeNull();
 });
 
+describe("one that asks for tips and mistakes, or thanks and asks to pass it on", () => {
+  test.each([
+    ["Fehler gefunden? Jetzt melden.", "comments"],
+    ['See a spelling error in our story? <a href="/f">Click here to report it.</a>', "comments"],
+    ["Heb je een tip of zag je een fout? Mail ons.", "comments"],
+    [
+      "Thanks for reading The Gull Post! This post is public so feel free to share it.",
+      "newsletter",
+    ],
+    ['<a href="/n">Click here</a> to sign up for our daily newsletter.', "newsletter"],
+    ["The keeper found an error in the tide table, and nobody would print it again.", null],
+    ["Har du tips om en båt, sade hon, så ring hamnen.", null],
+    ["Thanks for reading the tide table aloud, the keeper said, and shared his tea.", null],
+  ])("%s", (html, kind) => {
+    expect(callout(html)).toBe(kind);
+  });
+});
+
 describe("the story's own sentences are none", () => {
   test.each([
     'The council asked residents to download the <a href="/app">Bins app</a> before Monday.',

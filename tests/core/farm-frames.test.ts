@@ -81,8 +81,8 @@ test("a box for the site's app goes from between two paragraphs", () => {
     `<div>${title}<p>Read whatever happens in Ellering before the others do, for nothing.</p><a href="/app">Download now</a></div>`;
   const page = (title: string) =>
     hidden(read(`<h1>${TITLE}</h1>${STORY}${box(title)}${STORY.replaceAll("miller", "baker")}`));
-  expect(page("<b>Download our app</b>")).toContain("before the others do");
-  expect(page("<h3>Download our app</h3>")).not.toContain("before the others do");
+  expect(page("<b>Download the app</b>")).toContain("before the others do");
+  expect(page("<h3>Download the app</h3>")).not.toContain("before the others do");
 });
 
 describe("cheers", () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { acts, analyze } from "../../src/core/analyze";
 import { findArticle } from "../../src/core/article";
 import { titleFamily } from "../../src/core/lexicon/families";
+import { kindOfTitle } from "../../src/core/lexicon/titles";
 import { isTally } from "../../src/core/reactions";
 import { segment } from "../../src/core/segment";
 import { documentOf, hiddenTexts, unchanged } from "../support/judged";
@@ -39,6 +40,17 @@ describe("titles known by their verbs", () => {
     ["Next one", "related"],
     ["Nube de etiquetas", "tags"],
     ["Hot content", "ranking"],
+    ["Meistgelesen diese Woche", "ranking"],
+    ["Weitere Artikel zum Thema", "related"],
+    ["Les articles les plus lus", "ranking"],
+    ["I video più visti", "ranking"],
+    ["Vídeos relacionados", "related"],
+    ["Le puede interesar", "recommended"],
+    ["Continua após a publicidade", "sponsored"],
+    ["이 시각 주요뉴스", "ranking"],
+    ["この記事に関連するニュース", "related"],
+    ["Scroll to continue reading", "sponsored"],
+    ["Stories from our partners", "sponsored"],
   ])("%s", (title, kind) => {
     expect(titleFamily(title)?.kind).toBe(kind);
   });
@@ -49,9 +61,20 @@ describe("titles known by their verbs", () => {
     "Next in line",
     "Last story of a tall house",
     "Hot contention over a bridge",
+    "Weitere Themen des Abends waren Brücken",
+    "Les plus vieux se souviennent",
+    "Mais de mil barcos no porto",
+    "売上ランキング",
+    "Scroll to top",
   ])("%s is none", (title) => {
     expect(titleFamily(title)).toBeNull();
   });
+});
+
+test("a title is known by itself, whatever it counts", () => {
+  for (const title of ["Comments (12)", "コメント372件", "댓글 64개", "评论 18条"])
+    expect(kindOfTitle(title)).toEqual({ kind: "comments", ambiguous: false });
+  expect(kindOfTitle("コメント欄の使い方")).toBeNull();
 });
 
 describe("words for sharing at the end of a story", () => {

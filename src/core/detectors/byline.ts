@@ -17,7 +17,7 @@ const SIGNS_BESIDE_BUTTONS = -4;
 /** Who wrote this story, by the headline: a box about an author is one only below the story. */
 export const byline: Detector = {
   id: "byline",
-  detect({ blocks, lines, chars, place }, { article, view }) {
+  detect({ blocks, lines, chars, place, title }, { article, view }) {
     const first = blocks[0]?.firstLine ?? 0;
     const { headline } = article;
     if (headline === null || place === "after" || chars > MAX_CHARS) return null;
@@ -28,12 +28,10 @@ export const byline: Detector = {
     const found: Sighting[] = [
       { kind: "author-more", logOdds: SIGNS, because: because("because_byline") },
     ];
+    // A title below the date names what stands under it, not the date.
+    const kind = title && title !== lines[0] ? null : "social";
     if (signed || namesOrDates(lines, view))
-      found.push({
-        kind: "social",
-        logOdds: SIGNS_BESIDE_BUTTONS,
-        because: because("because_byline"),
-      });
+      found.push({ kind, logOdds: SIGNS_BESIDE_BUTTONS, because: because("because_byline") });
     return found;
   },
 };

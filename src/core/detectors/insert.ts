@@ -1,4 +1,4 @@
-import { calloutIn } from "../callouts";
+import { calloutIn, offersChannel } from "../callouts";
 import type { ClutterKind } from "../kinds";
 import { ledTitle, prefixTitle } from "../lexicon/titles";
 import { phrase, phraseOf } from "../phrases";
@@ -86,7 +86,8 @@ export const insert: Detector = {
       return null;
     const reason = because("because_insert", first.text.slice(0, 60));
     const isOver = place === "after" || scene.tails.has(first.block);
-    const callout = lines.length === 1 ? calloutIn(first, scene.view, isOver) : null;
+    const channel = offersChannel(lines, scene.view) ? "social" : null;
+    const callout = lines.length === 1 ? calloutIn(first, scene.view, isOver) : channel;
     if (callout) return { kind: callout, logOdds: KNOWN, because: reason };
     const prefix = prefixTitle(first.text);
     const isStray = scene.tails.has(first.block);

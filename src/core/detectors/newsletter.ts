@@ -3,7 +3,7 @@ import type { Line } from "../reading";
 import { because, type Detector } from "./detector";
 
 const OFFER =
-  /\b(?:newsletter|subscri\w+|sign[ -]?up|in-?box|mailing list|by e-?mail|your e-?mail|abonn\w+|suscr\w+|inscri\w+|assine|iscriviti|abonneer\w*|подпис\w+)\b|ニュースレター|登録|뉴스레터|구독|订阅|訂閱|النشرة|اشترك|सदस्यता/iu;
+  /\b(?:newsletter|subscri\w+|sign[ -]?up|in-?box|mailing list|by e-?mail|your e-?mail|abonn\w+|s[uo]scr\w+|inscri\w+|assine|iscriviti|aanmelden|nieuwsbrief|nyhetsbrev|boletín|boletim|bülten\w*|berlangganan|odebírat)\b|подпи(?:саться|шитесь|ска)|рассылк|ニュースレター|登録|뉴스레터|구독|订阅|訂閱|النشرة|اشترك|सदस्यता/iu;
 const MAX_CHARS = 900;
 const MAX_FIELDS = 3;
 const MAX_LINES = 6;
@@ -23,12 +23,18 @@ export function offersLetters(text: string): boolean {
 }
 
 /** A short link that makes the offer itself. */
-function isOfferLink(line: Line): boolean {
+export function isOfferLink(line: Line): boolean {
   return (
     line.linkChars >= line.text.length - 1 &&
     line.linkChars <= MAX_BUTTON &&
     offersLetters(line.text)
   );
+}
+
+/** Letters are named in the first line, and offered again beside a link. */
+export function offersTwice([first, ...others]: readonly Line[]): boolean {
+  if (!first || first.links > 0 || !offersLetters(first.text)) return false;
+  return others.some(({ links, text }) => links > 0 && offersLetters(text));
 }
 
 /** A box that asks for an address to send letters to. */
@@ -65,7 +71,8 @@ export const newsletter: Detector = {
     if (lines.length === 1 && phraseOf(offer.text) === phrase.question) return null;
     const button =
       lines.length > 1 &&
-      lines.some((line) => line.clickable || (place !== "before" && isOfferLink(line)));
+      (offersTwice(lines) ||
+        lines.some((line) => line.clickable || (place !== "before" && isOfferLink(line))));
     const words = linkShare >= LINKED ? WORDS_ONLY : WORDS_UNLINKED;
     const logOdds = button ? WITH_BUTTON : words;
     return { kind: "newsletter", logOdds, because: because("because_newsletter_words") };

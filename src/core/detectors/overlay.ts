@@ -1,3 +1,4 @@
+import type { Line } from "../reading";
 import { because, type Detector } from "./detector";
 
 const CONSENT =
@@ -7,8 +8,21 @@ const CHOICE =
 const NAME =
   /^(?:cookies?|consent|gdpr|onetrust|cmp|didomi|modal|popup|overlay|interstitial|role-dialog|role-alertdialog)$/;
 const MAX_CHARS = 2_500;
+const MAX_BUTTON = 40;
 const ASKS = 4;
 const BOX = 2.5;
+
+/** "Externe Inhalte aktivieren": a button that lets another site in. */
+const LOADS =
+  /\b(?:content|inhalte?|contenus?|contenidos?|contenut[io]|conteúdo|inhoud|innehåll\w*|innhold\w*|indhold\w*|treści?|obsah)\b/iu;
+
+/** What another site would show, held back until the reader consents. */
+export function isGate(lines: readonly Line[]): boolean {
+  return (
+    lines.some(({ text }) => CONSENT.test(text)) &&
+    lines.some(({ clickable, text }) => clickable && text.length <= MAX_BUTTON && LOADS.test(text))
+  );
+}
 
 /** A box laid over the page: consent, sign-in walls, offers. */
 export const overlay: Detector = {
@@ -20,6 +34,7 @@ export const overlay: Detector = {
     const boxed =
       [...names].some((name) => NAME.test(name)) ||
       pinned ||
+      isGate(lines) ||
       blocks.some((block) => block.tag === "dialog");
     if (asks && (choices > 0 || boxed)) {
       return {

@@ -1,6 +1,6 @@
 import { asksToFollow } from "../callouts";
 import { phrase, phraseOf } from "../phrases";
-import { isReaction, isTally } from "../reactions";
+import { isReaction, isScored, isTally } from "../reactions";
 import type { Line } from "../reading";
 import { linkShare } from "../scoring/page-view";
 import { because, type Detector } from "./detector";
@@ -48,7 +48,7 @@ export const social: Detector = {
     if (counter && (lines.length <= 2 || lines.every(isCheer))) {
       return { kind: "social", logOdds: 7, because: because("because_counter", counter.text) };
     }
-    if (place === "after" && isTally(lines.map(({ text }) => text))) {
+    if (place === "after" && counts(lines)) {
       return {
         kind: "social",
         logOdds: 7,
@@ -88,8 +88,8 @@ export const social: Detector = {
     }
     const named = lines.filter(isButton);
     if (named.length === 0) return null;
-    const counts = lines.filter((line) => isPressed(line) && COUNT.test(line.text));
-    const buttons = [...named, ...counts];
+    const figures = lines.filter((line) => isPressed(line) && COUNT.test(line.text));
+    const buttons = [...named, ...figures];
     const share = buttons.length / lines.length;
     // A button or two with a byline: they are looked at one by one.
     if (share < 0.5 && place !== "after") return null;
@@ -109,6 +109,13 @@ function isCall({ text }: Line): boolean {
 
 function isCheerOrCall(line: Line): boolean {
   return isCall(line) || isCheer(line);
+}
+
+/** Cheers below the story, each with what it counts. */
+function counts(lines: readonly Line[]): boolean {
+  const texts = lines.map(({ text }) => text);
+  const pressed = lines.reduce((sum, { links, clickable }) => sum + (links || +clickable), 0);
+  return isTally(texts) || isScored(texts.join(" "), pressed);
 }
 
 function isButton(line: Line): boolean {

@@ -3,6 +3,7 @@ import type { Titles } from "./titles";
 /** Titles of clutter sections: Arabic. */
 export const ar: Titles = {
   related: [
+    "موضوعات متعلقة",
     "مقالات ذات صلة",
     "أخبار ذات صلة",
     "مواضيع ذات صلة",
@@ -38,6 +39,7 @@ export const ar: Titles = {
     "أهم الأخبار",
   ],
   recommended: [
+    "قد يهمك أيضا",
     "نوصي به",
     "موصى به",
     "مقترحات",

@@ -3,6 +3,7 @@ import type { Titles } from "./titles";
 /** Titles of clutter sections: Czech. */
 export const cs: Titles = {
   related: [
+    "Čtěte více",
     "Související články",
     "Související",
     "Podobné články",
@@ -26,6 +27,7 @@ export const cs: Titles = {
     "Nejnovější zprávy",
   ],
   recommended: [
+    "Nepřehlédněte",
     "Doporučujeme",
     "Doporučené",
     "Doporučené články",

@@ -3,6 +3,7 @@ import type { Titles } from "./titles";
 /** Titles of clutter sections: Hindi. */
 export const hi: Titles = {
   related: [
+    "यह भी देखें",
     "संबंधित खबरें",
     "संबंधित ख़बरें",
     "संबंधित लेख",
@@ -16,6 +17,7 @@ export const hi: Titles = {
     "इसे भी पढ़ें",
   ],
   ranking: [
+    "लेटेस्ट न्यूज़",
     "सबसे ज्यादा पढ़ी गई",
     "सबसे ज्यादा पढ़े गए",
     "लोकप्रिय खबरें",

@@ -1,5 +1,5 @@
-/** What capitals leave out or put in: the accents of Greek, the dot of a Turkish İ. */
-const CAPITALS = /(?<=\p{sc=Greek})[\u0301\u0308]+|\u0307/gu;
+/** What capitals leave out or put in: the accents of Greek, the dot of a Turkish İ; Arabic vowels. */
+const CAPITALS = /(?<=\p{sc=Greek})[\u0301\u0308]+|[\u0307\u064b-\u0652]/gu;
 const ASCII = /^[ -~]*$/;
 /** Words with a space between them: there is nothing to take off. */
 const ASCII_PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
@@ -19,7 +19,7 @@ export function normalTitle(text: string): string {
   if (ASCII_PLAIN.test(text)) return text.toLowerCase();
   return lowered(text)
     .replace(/[’‘`]/g, "'")
-    .replace(/\s*[([]?\s*\d[\d.,]*\s*[)\]]?\s*$/u, "")
+    .replace(/\s*[([]?\s*\d[\d.,]*\s*[件개条條]?[)\]]?\s*$/u, "")
     .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu, "")
     .replace(/\s+/g, " ");
 }

@@ -3,6 +3,8 @@ import type { Titles } from "./titles";
 /** Titles of clutter sections: Polish. */
 export const pl: Titles = {
   related: [
+    "Czytaj również",
+    "Zobacz również",
     "Powiązane artykuły",
     "Podobne artykuły",
     "Powiązane",

@@ -3,6 +3,7 @@ import type { Titles } from "./titles";
 /** Titles of clutter sections: Swedish. */
 export const sv: Titles = {
   related: [
+    "Mer i ämnet",
     "Relaterade artiklar",
     "Relaterat",
     "Läs också",

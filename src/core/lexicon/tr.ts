@@ -3,6 +3,7 @@ import type { Titles } from "./titles";
 /** Titles of clutter sections: Turkish. */
 export const tr: Titles = {
   related: [
+    "Sıradaki Haber",
     "İlgili haberler",
     "İlgili yazılar",
     "İlgili içerikler",
@@ -24,6 +25,7 @@ export const tr: Titles = {
     "Bunu da okuyun",
   ],
   ranking: [
+    "Öne çıkan haberler",
     "En çok okunanlar",
     "Çok okunanlar",
     "En çok okunan haberler",

@@ -24,6 +24,8 @@ const BESIDE = 3;
 const SENTENCE = /^.{80,}[.!?…]["”’»]?$/u;
 /** What parts the pieces of a byline; Chinese sets its labels one behind the other. */
 const SIGNS = /\s*[|•·⋅∙\n]\s*|\s[–—-]\s|\s{2,}|\s(?=[\u4e00-\u9fff]{2,4}[:：])/;
+/** "By Jane Doe, The Gull — Port Alder": where it was written. */
+const PLACE = /(?<=\s\p{L}+)\s[—–]\s\p{Lu}[\p{L} .'’-]{1,40}$/u;
 /** Korean sets the office behind the name: 윤가람 기자. */
 const REPORTER = /(?<![가-힣])([가-힣]{3})\s?(?:선임|인턴)?(?:기자|특파원)(?![가-힣])/g;
 /** Greek sets the name in the genitive: Της Ελένης Καραβά. */
@@ -76,16 +78,24 @@ export function withoutDates(text: string, page: Page): string {
 
 /** "By Jane Doe | 4 May", "4 May · 3 min read · By Jane Doe", or "By" above a line with the name. */
 function labelledNames(page: Page, lines: readonly Line[], at: number): readonly string[] {
-  const text = lines[at]?.text ?? "";
-  if (text.length > MAX_CHARS) return [];
-  const reporters = [...text.matchAll(REPORTER)].map(([, name]) => name ?? "");
+  const whole = lines[at]?.text ?? "";
+  if (whole.length > MAX_CHARS) return [];
+  const reporters = [...whole.matchAll(REPORTER)].map(([, name]) => name ?? "");
   if (reporters.length > 0) return reporters;
+  const placeless = whole.replace(PLACE, "");
+  const text = placeless.replace(BY, "").trim() === "" ? whole : placeless;
   const parts = withoutDates(text, page).split(SIGNS);
   const from = parts.findIndex((part) => startsBy(part.trim()));
   if (from < 0) return [];
   const byline = parts.slice(from).join("\n").trim();
-  if (byline.replace(BY, "").trim() !== "") return namesIn(byline, "line");
+  if (byline.replace(BY, "").trim() !== "") return withoutOffices(namesIn(byline, "line"), page);
   return namesBelow(page, lines.slice(at + 1, at + 1 + MAX_NAMES_BELOW));
+}
+
+/** A name that begins as the site's does is a desk of it: "The Gull Sport". */
+function withoutOffices(names: readonly string[], { sites }: Page): readonly string[] {
+  const people = names.filter((name) => !sites.some((site) => name.startsWith(`${site} `)));
+  return people.length > 0 ? people : names;
 }
 
 /** Names on lines of their own below a line that says "By" alone; signs between them are skipped. */
