@@ -28,7 +28,7 @@ const TIP =
 
 /** "Visit The Bay Post for more stories like this" */
 const ELSEWHERE =
-  /^(?:story continues|continue reading(?: (?:at|on) .{2,40})?)$|^(?:visit|go to|read|see|get|find|for) (?:.{0,60}\bfor )?more (?:stories|news|articles|coverage|like this|from)\b/i;
+  /^(?:(?:story continues|continue reading)$|(?:visit|read|see|get|find) (?:.{0,60} for )?more (?:stories|news|articles)\b)/i;
 
 /**
  * What a line between paragraphs asks for that is no part of the story, or null.
@@ -66,21 +66,12 @@ function bare(text: string): string {
 
 /** "Follow us on Telegram and …", in the languages of sites that end their stories so. */
 const FOLLOW =
-  /^[^\p{L}"'“‘«„]*(?:(?:also )?(?:follow|join|find|like) (?:us|our (?:page|channel|group)) (?:on|in|at) |síguenos|únete|siga|suivez|folgen? |seguici|ikuti|gabung|bizi|подпи[сш]|читайте нас|следите|мы в|obserwuj).{0,80}(?:whatsapp|telegram|facebook|instagram|google|twitter|youtube|tiktok|телеграм|вконтакте|дзен|viber)/iu;
-/** The same where the verb comes last: "WhatsApp kanalımıza katılın". */
-const JOIN_LAST =
-  /(?:whatsapp|telegram|instagram|facebook|youtube|google).{0,30}m[ıiuü]z[aeıiuü] (?:katıl|abone|takip)/i;
-/** "加入我們的LINE好友", "喜歡請按個讚" */
-const FOLLOW_IN_SIGNS =
-  /^(?:喜[歡欢])?.{0,8}[按點点][個个]?[讚赞]$|^(?:加入|[關关]注|追[蹤踪]|[訂订][閱阅]|[掃扫]).{0,10}(?:LINE|微信|公[眾众][號号]|粉[絲丝]|FB|臉書|Facebook|IG|Instagram|Telegram|YouTube|[頻频]道)/i;
+  /^[^\p{L}"'“‘«„]*(?:(?:also )?(?:follow|join|find|like) (?:us|our (?:page|channel|group)) (?:on|in|at) |síguenos|únete|siga|suivez|folgen? |seguici|ikuti|gabung|bizi|подпи[сш]|читайте нас|следите|мы в|obserwuj|加入|关注|追蹤).{0,80}(?:好友|微信|公众号|whatsapp|telegram|facebook|instagram|google|twitter|youtube|tiktok|телеграм|вконтакте|дзен|viber)/iu;
 const MAX_FOLLOW = 200;
 
 /** Whether a line asks the reader to follow the site elsewhere. */
 export function asksToFollow(text: string): boolean {
-  return (
-    text.length <= MAX_FOLLOW &&
-    [FOLLOW, JOIN_LAST, FOLLOW_IN_SIGNS].some((pattern) => pattern.test(text))
-  );
+  return text.length <= MAX_FOLLOW && FOLLOW.test(text);
 }
 
 /** Whether a line would have the reader sign up for letters. */

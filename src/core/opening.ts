@@ -14,9 +14,9 @@ const openers: ReadonlySet<number> = new Set([
 const MAX_OPENER = 120;
 /** A caption by its end: "The square at noon — Photo: Ann Lee". */
 const CREDITED =
-  /[—–|(] ?(?:foto|photo|image|picture|imagen|bild)s?(?: by)? ?: .{2,60}$|\. (?:foto|photo|ảnh)s? ?: .{2,40}$|[./( ]사진 ?[=:] ?.{2,30}$/i;
+  /[—–|(] ?(?:foto|photo|image|picture|imagen|bild)s?(?: by)? ?: .{2,60}$|[./] ?(?:photo|ảnh|사진) ?[:=] ?.{2,40}$/i;
 /** A name alone in its line; above a date it signs the story. */
-const NAME = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}$/u;
+export const NAME = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}$/u;
 /** The page's head names who wrote it. */
 const AUTHOR_KEY = /(?:^|[.:_-])(?:author|creator|byl)$/;
 const MAX_BETWEEN_NAMES = 12;

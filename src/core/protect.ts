@@ -107,11 +107,13 @@ export function isOffer(block: Block, lines: readonly Line[], scene: Scene): boo
   // "Most popular" over a box with a button is a badge.
   const offers = (line: Line) => (line === first || line.clickable) && offersLetters(line.text);
   if (title !== null && title.kind !== "ranking") return presses;
-  return (
-    presses &&
-    (lines.some(offers) ||
-      (first.heading === 0 && asksForAction(first.text) && lines.some(isAction)))
-  );
+  return presses && (lines.some(offers) || asksTwice(lines));
+}
+
+/** "Get our app" over a button that says "Download now"; the headings of a guide say so too. */
+function asksTwice([first, ...others]: readonly Line[]): boolean {
+  if (!first || first.heading > 0) return false;
+  return asksForAction(first.text) && others.some(isAction);
 }
 
 /** Kinds whose titles stand over rows of cards. */
