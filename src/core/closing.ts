@@ -5,7 +5,7 @@ import type { PageView } from "./scoring/page-view";
 
 /** Who edited it, where it was taken from: said in a line of its own below a story. */
 const CREDIT =
-  /^[(（]?(?:sources?|editors?|fuente|fonte|quelle|редактор|источник|sumber|penulis|kaynak|editör|nguồn|(?:文章|新闻)?[来來]源|责任编辑|编辑|記者|引用元|出典|출처)\s?[:：]/i;
+  /^[(（]?(?:sources?|editors?|fuente|fonte|quelle|źródło|редактор|источник|sumber|penulis|kaynak|editör|nguồn|(?:文章|新闻)?[来來]源|责任编辑|编辑|記者|引用元|出典|출처)\s?[:：]/i;
 /** What the site says of its rights and duties, not of the story. */
 const NOTICE =
   /^[^\p{L}]*(?:(?:disclaimer|statement|免责声明|免責聲明)\s?[:：]|本文(?:来自|仅代表|为作者|由)|저작권자|(?:the )?copyright of this |this (?:article|story) was (?:originally |first )?published )/iu;
