@@ -2,7 +2,7 @@ import { type Decision, decide } from "./decide";
 import type { Verdict } from "./evidence";
 import { granted } from "./filters/granted";
 import { protectedBlocks } from "./protect";
-import type { Block, BlockId } from "./reading";
+import type { Block, BlockId, Line } from "./reading";
 import { type Judged, restOfRows } from "./rows";
 import { isTitle } from "./section-title";
 import { sectionsOf } from "./sections";
@@ -14,6 +14,8 @@ const HIDE = 0.8;
 export const DIM = -0.4;
 /** Log-odds, the story model left out, from which a section is clutter though it reads like story. */
 const OVERRULE = 2.2;
+/** So many lines between breaks are a list. */
+const MIN_LOOSE = 3;
 
 /** Told of every section that was weighed, for those who want to see why. */
 export type Witness = (section: readonly Block[], decision: Decision | null) => void;
@@ -115,27 +117,27 @@ function overrules({ sightings, logOdds }: Decision): boolean {
   return model.reduce((sum, sighting) => sum - Math.min(0, sighting.logOdds), logOdds) >= OVERRULE;
 }
 
-/** Lines between breaks: where they stand loose in a frame, only the frame can go. */
-const MIN_LOOSE = 3;
-
 /** Two titles or more, each in a block of its own: the sections are judged, not their frame. */
 function holdsSections(block: Block, scene: Scene): boolean {
   if (scene.next.includes(block.id)) return false;
   const { lines, blocks } = scene.view;
-  if (
-    lines.slice(block.firstLine, block.lastLine).filter((line) => line.block === block.id).length >=
-    MIN_LOOSE
-  )
-    return false;
   const titled = new Set<BlockId>();
   for (let id = block.firstLine; id < block.lastLine; id++) {
     const line = lines[id];
     if (!line || !isTitle(line, scene)) continue;
     const own = blocks[line.block] as Block;
     if (own.id !== block.id && own.lastLine - own.firstLine <= 2) titled.add(own.id);
-    if (titled.size > 1) return true;
+    if (titled.size > 1) return !isLoose(block, lines);
   }
   return false;
+}
+
+/** Holds lines that stand between breaks, in no block of their own: only the frame can go. */
+function isLoose({ id, firstLine, lastLine }: Block, lines: readonly Line[]): boolean {
+  let loose = 0;
+  for (let at = firstLine; at < lastLine && loose < MIN_LOOSE; at++)
+    if (lines[at]?.block === id) loose++;
+  return loose === MIN_LOOSE;
 }
 
 function verdictOf(block: Block, title: string, decision: Decision): Verdict {

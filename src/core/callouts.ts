@@ -33,7 +33,7 @@ const REPORT =
 
 /** "Visit The Bay Post for more stories like this" */
 const ELSEWHERE =
-  /^(?:story continues|continue reading(?: (?:at|on) .{2,40})?)$|^(?:visit|go to|read|see|get|find|for) (?:.{0,60}\bfor )?more (?:stories|news|articles|coverage|like this|from)\b/i;
+  /^(?:(?:story continues|continue reading)$|(?:visit|read|see|get|find) (?:.{0,60} for )?more (?:stories|news|articles)\b)/i;
 
 /**
  * What a line between paragraphs asks for that is no part of the story, or null.

@@ -1,20 +1,16 @@
-import { namesOrDates } from "./opening";
+import { NAME, namesOrDates } from "./opening";
 import { phrase, phraseOf } from "./phrases";
 import type { Line, LineId } from "./reading";
 import type { PageView } from "./scoring/page-view";
 
 /** Who edited it, where it was taken from: said in a line of its own below a story. */
 const CREDIT =
-  /^[(（]?(?:sources?|editors?|fuente|fonte|quelle|bron|źródło|редактор|источник|sumber|penulis|kaynak|editör|nguồn|(?:文章|新闻|新聞|稿件)?(?:来源|來源)|责任编辑|编辑|記者|引用元|出典|출처)\s?[:：]/i;
-/** "SOURCE Tallow & Finch", as press releases end. */
-const RELEASED = /^SOURCE \p{Lu}/u;
+  /^[(（]?(?:sources?|editors?|fuente|fonte|quelle|źródło|редактор|источник|sumber|penulis|kaynak|editör|nguồn|(?:文章|新闻)?[来來]源|责任编辑|编辑|記者|引用元|出典|출처)\s?[:：]/i;
 /** What the site says of its rights and duties, not of the story. */
 const NOTICE =
   /^[^\p{L}]*(?:(?:disclaimer|statement|copyright(?: notice)?|haftungsausschluss|avertissement|aviso(?: legal)?|дисклеймер|免责声明|免責聲明|版权声明|特别声明|声明)\s?[:：]|(?:the )?copyright of this article |this (?:article|story|post) (?:was |has been )?(?:originally |first )?(?:published|appeared) |本文(?:来自|来源|转载|系转载|为作者|仅代表|僅代表|不代表|版权|版權|由.{0,8}(?:提供|投稿))|未经\S{0,6}(?:许可|允许|授权)|저작권자|無断転載)/iu;
 /** Rights that somebody holds: copyright may be what a story is about. */
 const CLAIMED = /©|\(c\)|\b(?:19|20)\d\d\b|reserved|vorbehalten/i;
-/** A name alone, in bold. */
-const NAME = /^\p{Lu}\p{Ll}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u;
 /** Initials of who wrote it, or of an agency: "dpa/fho". */
 const INITIALS = /^[(（]?[a-z]{2,5}(?:\/[a-z]{2,5}){0,2}[)）]?$/i;
 const OF_AUTHOR =
@@ -40,8 +36,7 @@ function isNoEnd(line: Line | undefined, view: PageView): boolean {
   const { text, heading, strongChars } = line;
   if (NOTICE.test(text) || isOfAuthor(line, view)) return true;
   if (text.length > MAX_CHARS) return false;
-  if (heading > 0 || [CREDIT, RELEASED, INITIALS].some((pattern) => pattern.test(text)))
-    return true;
+  if (heading > 0 || CREDIT.test(text) || INITIALS.test(text)) return true;
   const said = phraseOf(text);
   if (said === phrase.date) return text.length <= MAX_DATE;
   if (said === phrase.rights) return CLAIMED.test(text);

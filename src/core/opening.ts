@@ -16,7 +16,7 @@ const MAX_OPENER = 120;
 const CREDITED =
   /(?:[—–|(] ?(?:foto|photo|image|picture|imagen|bild)s?(?: by)? ?: .{2,60}|\. (?:foto|photo|ảnh)s? ?: .{2,40}|[./([ ]사진 ?[=:] ?.{2,30})$/i;
 /** A name alone in its line; above a date it signs the story. */
-const NAME = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}$/u;
+export const NAME = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}$/u;
 /** "Por Ana Reis, Portal Verde — Serra Clara": a byline with an office, a place. */
 const BY = /^(?:by|von|par|por|di|door|av|af|przez|oleh) \p{Lu}[^.!?]*$/iu;
 /** The page's head names who wrote it. */

@@ -114,11 +114,13 @@ export function isOffer(block: Block, lines: readonly Line[], scene: Scene): boo
     (((line === first && line.links === 0) || line.clickable) && offersLetters(line.text)) ||
     isOfferLink(line);
   if (title !== null && title.kind !== "ranking") return presses;
-  return (
-    presses &&
-    (lines.some(offers) ||
-      (first.heading === 0 && asksForAction(first.text) && lines.some(isAction)))
-  );
+  return presses && (lines.some(offers) || asksTwice(lines));
+}
+
+/** "Get our app" over a button that says "Download now"; the headings of a guide say so too. */
+function asksTwice([first, ...others]: readonly Line[]): boolean {
+  if (!first || first.heading > 0) return false;
+  return asksForAction(first.text) && others.some(isAction);
 }
 
 /** Cards under a title: in one frame, or the frame right after the title's. */

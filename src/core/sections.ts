@@ -12,7 +12,7 @@ const LINKED = 0.8;
 const SHARE = 8;
 /** "See all" beside a title is shorter than what a title names. */
 const MIN_NAMED = 16;
-const RIGHTS = /^.{0,40}(?:©|\(c\) ?\d|copyright|版[权權]所有|all rights reserved)/i;
+const RIGHTS = /^.{0,40}(?:©|copyright|版[权權]所有)/i;
 const YEAR = /(?:19|20)\d\d/;
 
 /**

@@ -22,8 +22,7 @@ const MIN_ABOVE = 0.5;
 /** How much of their vocabulary other pages' headlines share with the story; words by their stems. */
 const MAX_KNOWN = 0.2;
 /** Under a player: "Duration 1:12". */
-const RUNNING_TIME =
-  /^(?:(?:duration|length|dauer|durée|duración|duração|durata)\s?:?\s)(?:\d{1,2}:)?\d{1,2}:\d\d$/i;
+const RUNNING_TIME = /^(?:duration|dauer|durée|duración)\W+\d+:\d\d$/i;
 const CAPITAL = /^[^\p{L}]*(?:\p{Lu}|\p{Lo}|\d)/u;
 
 /**

@@ -19,17 +19,13 @@ const WHERE =
 const COUNT = /^[\d.,]{1,7}\s?[km]?$/i;
 /** Several of these in one line, all links; "on", "this" and their like stand between them. */
 const ROW =
-  /^(?=.*(?:[a-z]{3}|[^ -~]{2}))(?:[\d.,\skm()!]|share|save|blogthis|like|restack|bookmark|comments?|listen|tweet|twitter|pin(?:terest)?|e-?mail|print|copy link|flipboard|facebook|linkedin|whatsapp|telegram|reddit|bluesky|instagram|x\b|on|th(?:e|is)|story|article|via|to|compart(?:ir|e|ilhar|ilhe)|condivi(?:di|dere)|teilen|merken|drucken|partager|guardar|comentarios|kommentare|commentaires|favoritos|no|en|auf|sur|su|chia sẻ|zalo|sao chép|liên kết|bagikan|salin|tautan|paylaş|kopyala|поделиться|вконтакте|одноклассники|телеграм|дзен|ツイート|シェア|する|はてな|ブックマーク|line|で|送る|コピー|分享|到|微信|新浪|微博|qq|空间|朋友圈|공유|페이스북|카카오톡|트위터|네이버|url|복사)+$/i;
-/** Named without a link, as scripts press them: so many networks are for sharing. */
-const NAMES =
-  /facebook|twitter|whatsapp|telegram|linkedin|pinterest|zalo|вконтакте|одноклассники|телеграм|ツイート|はてな|line|微信|微博|qq|페이스북|카카오톡|트위터/gi;
-const MIN_NAMES = 2;
+  /^(?=.*(?:[a-z]{3}|[^ -~]{2}))(?:[\d.,\skm()!]|share|save|blogthis|like|restack|bookmark|comments?|listen|tweet|twitter|pin(?:terest)?|e-?mail|print|copy link|flipboard|facebook|linkedin|whatsapp|telegram|reddit|bluesky|instagram|x\b|on|th(?:e|is)|story|article|via|to|compart(?:ir|e|ilhar|ilhe)|condivi(?:di|dere)|teilen|merken|drucken|partager|guardar|comentarios|kommentare|commentaires|favoritos|no|en|auf|sur|su|chia sẻ|zalo|ツイート|はてな|ブックマーク|line|で送る|分享|到|微信|新浪|微博)+$/i;
+/** A row without a link, as scripts press them, is longer than a word for sharing. */
+const MIN_ROW = 14;
 
 const MAX_CHARS = 240;
 const ALL = 0.9;
 const MAX_ANSWER = 16;
-/** A call to follow, and its buttons. */
-const MAX_CALL = 4;
 const MAX_TITLED = 160;
 const TITLED = 1.5;
 const BAR = 4;
@@ -55,7 +51,7 @@ export const social: Detector = {
         because: because("because_counter", lines[0]?.text ?? ""),
       };
     }
-    if (lines.length <= MAX_CALL && lines.every(isCheerOrCall) && lines.some(isCall)) {
+    if (lines.length <= 2 && lines.every(({ text }) => asksToFollow(text))) {
       return {
         kind: "social",
         logOdds: BAR,
@@ -103,14 +99,6 @@ function isCheer({ text, clickable }: Line): boolean {
   return isReaction(text) || /^\d{1,2}$/.test(text) || (clickable && text.length <= MAX_ANSWER);
 }
 
-function isCall({ text }: Line): boolean {
-  return asksToFollow(text);
-}
-
-function isCheerOrCall(line: Line): boolean {
-  return isCall(line) || isCheer(line);
-}
-
 /** Cheers below the story, each with what it counts. */
 function counts(lines: readonly Line[]): boolean {
   const texts = lines.map(({ text }) => text);
@@ -131,8 +119,7 @@ function namesNetwork(text: string): boolean {
 function isRow(line: Line, isOver: boolean): boolean {
   if (line.links > 1 && linkShare(line) > ALL)
     return ROW.test(line.text) || namesNetwork(line.lead);
-  const names = isOver && line.links === 0 ? (line.text.match(NAMES)?.length ?? 0) : 0;
-  return names >= MIN_NAMES && ROW.test(line.text);
+  return isOver && line.links === 0 && line.text.length >= MIN_ROW && ROW.test(line.text);
 }
 
 function isPressed(line: Line): boolean {

@@ -100,6 +100,7 @@ export const de: Titles = {
     "Kommentar verfassen Antwort abbrechen",
   ],
   social: [
+    "War dieser Artikel hilfreich",
     "Teilen",
     "Artikel teilen",
     "Teilen mit",

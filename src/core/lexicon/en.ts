@@ -237,6 +237,8 @@ export const en: Titles = {
     "View all comments",
   ],
   social: [
+    "Rate this post",
+    "Rate this article",
     "Share",
     "Share this",
     "Share this article",

@@ -94,6 +94,8 @@ export const es: Titles = {
     "Comentar",
   ],
   social: [
+    "Te ha sido útil este artículo",
+    "Califica este artículo",
     "Compartir",
     "Comparte",
     "Comparte este artículo",

@@ -95,6 +95,8 @@ export const fr: Titles = {
     "Participez à la discussion",
   ],
   social: [
+    "Notez cet article",
+    "Cet article vous a-t-il été utile",
     "Partager",
     "Partager cet article",
     "Partagez",

@@ -58,7 +58,14 @@ export const id: Titles = {
     "Beri komentar",
     "Tinggalkan Balasan Batalkan balasan",
   ],
-  social: ["Bagikan", "Bagikan artikel", "Ikuti kami", "Bagikan ini", "Sukai ini"],
+  social: [
+    "Apakah artikel ini bermanfaat",
+    "Bagikan",
+    "Bagikan artikel",
+    "Ikuti kami",
+    "Bagikan ini",
+    "Sukai ini",
+  ],
   "author-more": ["Tentang penulis", "Artikel lain dari penulis"],
   tags: ["Tag", "Topik", "Kategori", "Kata kunci", "Navigasi pos"],
 };

@@ -84,6 +84,8 @@ export const pt: Titles = {
     "Deixe uma resposta Cancelar resposta",
   ],
   social: [
+    "Este artigo foi útil",
+    "Avalie este artigo",
     "Compartilhe",
     "Compartilhar",
     "Partilhar",

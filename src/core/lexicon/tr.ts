@@ -65,6 +65,7 @@ export const tr: Titles = {
     "İlk yorumu siz yazın",
   ],
   social: [
+    "Bu habere tepkiniz nedir",
     "Paylaş",
     "Bizi takip edin",
     "Haberi paylaş",

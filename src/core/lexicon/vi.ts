@@ -54,7 +54,14 @@ export const vi: Titles = {
     "Viết bình luận",
     "Trả lời",
   ],
-  social: ["Chia sẻ", "Theo dõi chúng tôi", "Chia sẻ bài viết", "Lưu bài", "Sao chép liên kết"],
+  social: [
+    "Bài viết này có hữu ích không",
+    "Chia sẻ",
+    "Theo dõi chúng tôi",
+    "Chia sẻ bài viết",
+    "Lưu bài",
+    "Sao chép liên kết",
+  ],
   "author-more": ["Về tác giả", "Cùng tác giả", "Bài viết cùng tác giả"],
   tags: ["Thẻ", "Từ khóa", "Chủ đề", "Chuyên mục"],
 };

@@ -1,5 +1,4 @@
 import type { Line } from "../reading";
-import { endsSentence } from "../scoring/page-view";
 import type { Found, Source } from "../story";
 import { findDays, machineDate } from "./dates";
 import type { Page } from "./page";
@@ -141,7 +140,7 @@ function fromLines({ head, foot, headline, habit }: Page): readonly Dated[] {
 
 /** "Time: 2025-03-11 Source: Internet Views: 1203" right under the headline; no sentence. */
 function isMakeUp({ text }: Line, far: number): boolean {
-  return far <= MAKE_UP_LINES && text.length <= MAKE_UP_CHARS && !endsSentence(text);
+  return far <= MAKE_UP_LINES && text.length <= MAKE_UP_CHARS && !/[.!?。]$/.test(text);
 }
 
 function shortText(line: Line | undefined): string {

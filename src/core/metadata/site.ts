@@ -52,27 +52,16 @@ function nameInTitle(page: Page): Found<string> | null {
   );
 }
 
-/** What the page's first link home is called, where its title begins or ends with that. */
+/** What the page's first link home is called, where its title ends with that. */
 function homeInTitle({ reading: { facts, lines } }: Page): string {
   const title = facts.documentTitle.trim();
+  const root = URL.parse("/", facts.url)?.href;
   const home = lines.find(({ href, links, linkChars, text }) => {
-    const isHome = links === 1 && linkChars >= text.length - 1 && isRoot(href, facts.url);
-    return isHome && title.length > text.length && (ends(title, text) || begins(title, text));
+    const isHome = links === 1 && linkChars >= text.length - 1 && href === root;
+    const parted = PART.test(title.charAt(title.length - text.length - 1));
+    return isHome && parted && title.endsWith(text);
   });
   return home?.text ?? "";
-}
-
-function isRoot(href: string, here: string): boolean {
-  const url = URL.parse(href);
-  return url !== null && url.pathname === "/" && url.host === URL.parse(here)?.host;
-}
-
-function ends(title: string, name: string): boolean {
-  return title.endsWith(name) && PART.test(title.charAt(title.length - name.length - 1));
-}
-
-function begins(title: string, name: string): boolean {
-  return title.startsWith(name) && PART.test(title.charAt(name.length));
 }
 
 /** The last or first piece of the page's title when the host is made of its letters. */
