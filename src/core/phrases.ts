@@ -30,11 +30,11 @@ export const phrases: readonly RegExp[] = [
   // 10 comments
   /^(?:\d+ )?(?:comments?|replies|reply|responses?|kommentare?|commentaires?|comentarios?|leave a (?:comment|reply)|add a comment|post a comment|join the conversation)\b.{0,60}$/i,
   // 11 go on to another page
-  /^(?:read (?:more|also|next|the full)|also read|see (?:also|more)|continue reading|more (?:on|from|about|in|stories)|related|view (?:all|more)|show more|load more|click here|learn more|find out more|next|previous|back to|watch|recommended|lire aussi|mehr|leia|lea|ver más|čtěte|читайте)\b.{0,140}$/i,
+  /^(?:read (?:more|also|next|the full)|also read|see (?:also|more)|continue reading|more (?:on|from|about|in|stories)|related|view (?:all|more)|show more|load more|click here|learn more|find out more|next|previous|back to|watch|recommended|lire aussi|mehr|leia|lea|ver más|čtěte)\b.{0,140}$|^читайте.{0,140}$/i,
   // 12 cookies and consent
   /\b(?:cookies?|privacy policy|terms of (?:use|service)|consent|datenschutz|gdpr)\b/i,
   // 13 advertising, affiliates
-  /\b(?:advertisement|advertise|sponsored|affiliate|commission|werbung|anzeige|publicité|publicidad|promo(?:tion|ted)?)\b/i,
+  /\b(?:advertisement|advertise|sponsored|affiliate|commission|werbung|anzeige|publicidad|promo(?:tion|ted)?)\b|\bpublicité/i,
   // 14 who writes here
   /^.{0,60}\bis an? (?:\w+[ -]){0,4}(?:writer|reporter|journalist|editor|author|contributor|columnist|correspondent|blogger|freelance\w*)\b/i,
   // 15 about the page or the house

@@ -1,8 +1,6 @@
-import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
-import { analyze } from "../../src/core/analyze";
 import { metadata } from "../../src/core/metadata/metadata";
-import { defaults } from "../../src/shared/settings";
+import { hiddenTexts, judged } from "../support/judged";
 
 const TITLE = "The bell buoy off Tarn Head rings again";
 const PARAGRAPHS = [
@@ -17,15 +15,13 @@ const half = (from: number) =>
     .join("");
 
 function read({ head = "", above = "", between = "", below = "" }) {
-  const { document } = new JSDOM(
+  const analysis = judged(
     `<title>${TITLE}</title><meta property="og:site_name" content="The Tarn Post">${head}<article><h1>${TITLE}</h1>${above}${half(0)}${between}${half(2)}${below}</article>`,
-    { url: "https://tarn.example/bell" },
-  ).window;
-  const analysis = analyze(document, { kinds: defaults.kinds, titles: [] });
+    "https://tarn.example/bell",
+  );
   const { reading, article, verdicts } = analysis;
-  const gone = verdicts.filter(({ action }) => action === "hide");
   return {
-    hidden: gone.map(({ block }) => reading.elements[block]?.textContent).join("\n"),
+    hidden: hiddenTexts(analysis).join("\n"),
     story: article.text,
     authors: metadata(reading, article, verdicts).authors?.value,
   };
@@ -113,4 +109,14 @@ test("cheers below the story, each with what it counts, are buttons; parts of a 
     `</article><div>${words.map((word, at) => `<a href="#${at}">${word} ${at + 2}</a>`).join("")}</div>`;
   expect(read({ below: row(["Useful", "Moving", "Clever", "Loud"]) }).hidden).toContain("Moving");
   expect(read({ below: row(["Part", "Part", "Part", "Part"]) }).hidden).not.toContain("Part");
+});
+
+test.each([
+  ["Japanese", "このサイトではクッキーを使用しています。", "同意する"],
+  ["Korean", "이 사이트는 쿠키를 사용합니다.", "동의"],
+  ["Arabic", "يستخدم هذا الموقع ملفات تعريف الارتباط.", "موافق"],
+  ["French", "Nous respectons votre confidentialité.", "Refuser"],
+])("a box that asks for consent in %s goes", (_language, text, choice) => {
+  const below = `<div><p>${text}</p><button>${choice}</button></div>`;
+  expect(read({ below }).hidden).toContain(text);
 });

@@ -2,9 +2,9 @@ import type { Line } from "../reading";
 import { because, type Detector } from "./detector";
 
 const CONSENT =
-  /\b(?:cookies?|consent|gdpr|privacy (?:choices|settings)|tracking|datenschutz|einwilligung|personali[sz]ed ads|zustimm\w+|confidentialité|rgpd)\b|クッキー|쿠키|ملفات تعريف|कुकी/iu;
+  /\b(?:cookies?|consent|gdpr|privacy (?:choices|settings)|tracking|datenschutz|einwilligung|personali[sz]ed ads|zustimm\w+|confidentialité|rgpd)(?!\p{L})|クッキー|쿠키|ملفات تعريف|कुकी/iu;
 const CHOICE =
-  /^(?:accept|agree|allow|reject|decline|deny|manage|settings|preferences|got it|ok|okay|i understand|close|×|✕|akzeptieren|ablehnen|alle|accepter|refuser|aceptar|rechazar|accetta|rifiuta|同意|許可|拒否|동의|قبول|موافق|स्वीकार)\b.{0,24}$/iu;
+  /^(?:accept|agree|allow|reject|decline|deny|manage|settings|preferences|got it|ok|okay|i understand|close|×|✕|akzeptieren|ablehnen|alle|accepter|refuser|aceptar|rechazar|accetta|rifiuta)(?!\p{L}).{0,24}$|^(?:同意|許可|拒否|동의|قبول|موافق|स्वीकार).{0,24}$/iu;
 const NAME =
   /^(?:cookies?|consent|gdpr|onetrust|cmp|didomi|modal|popup|overlay|interstitial|role-dialog|role-alertdialog)$/;
 const MAX_CHARS = 2_500;

@@ -24,7 +24,7 @@ const TOWARDS = new Set(
 );
 
 const SAID =
-  /^(?:said|says|told|added|asked|wrote|argued|warned|explained|announced|sagte|sagt|erklärte|dit|affirmé|déclaré|dijo|afirmó|señaló|disse|afirmou|ha detto|zei|sade|sa|powiedział|сказал|сказала|заявил|заявила)\b/iu;
+  /^(?:said|says|told|added|asked|wrote|argued|warned|explained|announced|sagte|sagt|erklärte|dit|affirmé|déclaré|dijo|afirmó|señaló|disse|afirmou|ha detto|zei|sade|sa|powiedział|сказал|сказала|заявил|заявила)(?!\p{L})/iu;
 const AGE = /^,\s\d{1,3}(?:,|\s(?:years?|ans|años|Jahre)|\b)/u;
 const KIN = /^,\s(?:a|an|the|who|whose|his|her|chief|head|spokes\w+|director|mayor|professor)\b/u;
 const REGION = /^,\s\p{Lu}[\p{L}.]+/u;
