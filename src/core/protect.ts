@@ -91,7 +91,7 @@ function isLetterBox({ names, chars, firstLine }: Block, scene: Scene): boolean 
   return titleOf(first, scene)?.kind === "newsletter";
 }
 
-/** A box in place of what another site would show here. */
+/** A box with a button, perhaps in place of what another site would show here. */
 function asksForConsent({ chars }: Block, lines: readonly Line[]): boolean {
   return chars <= MAX_FORM_CHARS && lines.length <= MAX_OFFER_LINES && isGate(lines);
 }

@@ -16,12 +16,13 @@ const BOX = 2.5;
 const LOADS =
   /\b(?:content|inhalte?|contenus?|contenidos?|contenut[io]|conteúdo|inhoud|innehåll\w*|innhold\w*|indhold\w*|treści?|obsah)\b/iu;
 
-/** What another site would show, held back until the reader consents. */
+/** A box that asks for consent, its own or for what another site would show in its place. */
 export function isGate(lines: readonly Line[]): boolean {
-  return (
-    lines.some(({ text }) => CONSENT.test(text)) &&
-    lines.some(({ clickable, text }) => clickable && text.length <= MAX_BUTTON && LOADS.test(text))
-  );
+  return lines.some(({ text }) => CONSENT.test(text)) && lines.some(opens);
+}
+
+function opens({ clickable, text }: Line): boolean {
+  return clickable && text.length <= MAX_BUTTON && (LOADS.test(text) || CHOICE.test(text));
 }
 
 /** A box laid over the page: consent, sign-in walls, offers. */
