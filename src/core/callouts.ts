@@ -24,6 +24,12 @@ const LETTERS =
   /^(?:click here to )?(?:sign up|subscribe|register) (?:for|to|here)\b.{0,160}\b(?:inbox|newsletter)\b/i;
 /** "Thanks for reading The Tin Almanac! This post is public so feel free to share it." */
 const THANKS = /^thanks for reading\b.{0,60}!.{0,100}\b(?:share|subscribe)\b/i;
+/** "Publicidade – continua depois do anúncio" */
+const AD_BREAK =
+  /^(?=.*(?:advert|publici[dt]|anzeige|werbung|pubblicità|advertentie|annons|reklam|iklan|anúncio))(?=.*(?:continu|prosegue|la suite|fortgesetzt|weiter|verder|sigue|dalej|pokrač|fortsätter|fortsetter)).{8,80}(?<![.!?])$/i;
+/** "You can buy me a coffee", with where. */
+const COFFEE = /\bbuy (?:me|us) a (?:coffee|beer|drink)\b/i;
+const YOU_CAN = /\byou can (?:always |also )?buy (?:me|us) a coffee\b/i;
 /** "Got a story? Get in touch." */
 const TIP =
   /^(?:get in touch ?: |(?:do you have|have you got|got) (?:a|any) (?:story|tip|question)\b.{0,120}\b(?:us|e-?mail|touch)\b)/i;
@@ -44,11 +50,13 @@ export function calloutIn(
   line: Line,
   { facts }: PageView,
   isOver = false,
-): "social" | "comments" | "newsletter" | "related" | null {
+): "social" | "comments" | "newsletter" | "related" | "sponsored" | null {
   const { text, links, clickable, strongChars, linkChars } = line;
   if (text.length > MAX_CHARS) return null;
   if (REPORT.test(text)) return "comments";
-  if (THANKS.test(text)) return "newsletter";
+  if (AD_BREAK.test(text)) return "sponsored";
+  if (THANKS.test(text) || YOU_CAN.test(text)) return "newsletter";
+  if (links > 0 && COFFEE.test(text)) return "newsletter";
   if (!isOver && links === 0 && !clickable && strongChars < text.length - 1) return null;
   if (linkChars >= text.length - 1 && ELSEWHERE.test(text)) return "related";
   if (text.length <= MAX_ASKED && COMMENT.test(text)) return "comments";
@@ -87,10 +95,10 @@ function bare(text: string): string {
 
 /** "Follow us on Telegram and …", in the languages of sites that end their stories so. */
 const FOLLOW =
-  /^[^\p{L}"'“‘«„]*(?:(?:also )?(?:follow|join|find|like) (?:us|our (?:page|channel|group)) (?:on|in|at) |síguenos|únete|siga|suivez|folgen? |seguici|ikuti|gabung|bizi|подпи[сш]|читайте нас|следите|мы в|obserwuj).{0,80}(?:whatsapp|telegram|facebook|instagram|google|twitter|youtube|tiktok|телеграм|вконтакте|дзен|viber)/iu;
+  /^[^\p{L}"'“‘«„]*(?:(?:also )?(?:follow|join|find|like) (?:us|our (?:page|channel|group)) (?:on|in|at) |síguenos|únete|siga|suivez|folgen? |seguici|ikuti|gabung|bizi|подпи[сш]|читайте нас|следите|мы в|obserwuj|ακολουθήστε|seuraa|sledujte|urmăriți|theo dõi|تابع|انضم|اشترك).{0,80}(?:whatsapp|واتس|تلي?[غج]رام|فيس|telegram|facebook|instagram|google|twitter|youtube|tiktok|телеграм|вконтакте|дзен|viber)/iu;
 /** The same and more, quickly compiled. */
 const FOLLOWS =
-  /(?:follow|join|find|like) (?:us|our)|síguenos|únete|siga|suivez|folgen?|seguici|ikuti|gabung|bizi|подпи[сш]|читайте нас|следите|мы в|obserwuj/i;
+  /(?:follow|join|find|like) (?:us|our)|síguenos|únete|siga|suivez|folgen?|seguici|ikuti|gabung|bizi|подпи[сш]|читайте нас|следите|мы в|obserwuj|ακολουθήστε|seuraa|sledujte|urmăriți|theo dõi|تابع|انضم|اشترك/i;
 /** The same where the verb comes last: "WhatsApp kanalımıza katılın". */
 const JOIN_LAST =
   /(?:whatsapp|telegram|instagram|facebook|youtube|google).{0,30}m[ıiuü]z[aeıiuü] (?:katıl|abone|takip)/i;

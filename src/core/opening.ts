@@ -18,7 +18,10 @@ const CREDITED =
 /** A name alone in its line; above a date it signs the story. */
 export const NAME = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}$/u;
 /** "Por Ana Reis, Portal Verde — Serra Clara": a byline with an office, a place. */
-const BY = /^(?:by|von|par|por|di|door|av|af|przez|oleh) \p{Lu}[^.!?]*$/iu;
+const BY =
+  /^(?:(?:article|text[eo]?|artikel) )?(?:(?:written|rédigé|écrit|scritto|escrito|geschreven|verfasst) )?(?:by|von|par|por|di|door|av|af|przez|oleh) \p{Lu}[^.!?]*$/iu;
+/** The time of day beside a day: when it was published, and no crosshead of a chronicle. */
+const TIMED = /\d\s?[:.h]\s?\d\d(?!\d)/;
 /** The page's head names who wrote it. */
 const AUTHOR_KEY = /(?:^|[.:_-])(?:author|creator|byl)$/;
 const MAX_BETWEEN_NAMES = 12;
@@ -41,6 +44,7 @@ export function withoutOpening(lines: readonly LineId[], view: PageView): readon
     if (own?.tag === "caption" || own?.names.includes("caption") || CREDITED.test(text))
       return false;
     if (index > start + BELOW_STANDFIRST || text.length > MAX_OPENER) return true;
+    if (TIMED.test(text) && phraseOf(text) === phrase.date && !endsSentence(text)) return false;
     const isDated = phraseOf(view.lines[line + 1]?.text ?? "") === phrase.date;
     if (isDated && BY.test(text)) return false;
     if (index > start) return !(isNames(text, authors) || signs(lines, index, authors, view));

@@ -22,6 +22,9 @@ const VOTES =
 /** "Love it! (512) Meh (31)": figures in brackets behind a few words each, one of them a cheer. */
 const CHEERS = /^(?:[^\d()（）.,:;]{2,24}[(（]\d[\d.,]{0,8}\s?[km]?[)）]\s?){2,6}$/i;
 const CHEER_MARK = /[!！]\s?[(（]/;
+/** "Liked by Ann Lee and 31 others" */
+const LIKED =
+  /^(?:liked by|gefällt|curtido por|aimé par|le gusta a|piace a|нравится)\s.{2,80}\s\d/i;
 const MAX_CHARS = 90;
 
 /** Whether a line is buttons to cheer the page, with what they count. */
@@ -29,7 +32,8 @@ export function isReaction(text: string): boolean {
   if (text.length > MAX_CHARS) return false;
   if (ASKS.test(text)) return true;
   if (!/\d/.test(text)) return false;
-  if (VOTES.test(text) || (CHEER_MARK.test(text) && CHEERS.test(text))) return true;
+  if (VOTES.test(text) || LIKED.test(text) || (CHEER_MARK.test(text) && CHEERS.test(text)))
+    return true;
   const bare = text.replace(FACES, "").trim();
   return NAMED.test(bare) || (bare !== text && FIGURES.test(bare));
 }

@@ -14,9 +14,9 @@ const half = (from: number) =>
     .map((text) => `<p>${text}</p>`)
     .join("");
 
-function read({ head = "", above = "", between = "", below = "" }) {
+function read({ head = "", above = "", between = "", below = "", outside = "" }) {
   const analysis = judged(
-    `<title>${TITLE}</title><meta property="og:site_name" content="The Tarn Post">${head}<article><h1>${TITLE}</h1>${above}${half(0)}${between}${half(2)}${below}</article>`,
+    `<title>${TITLE}</title><meta property="og:site_name" content="The Tarn Post">${head}<article><h1>${TITLE}</h1>${above}${half(0)}${between}${half(2)}${below}</article>${outside}`,
     "https://tarn.example/bell",
   );
   const { reading, article, verdicts } = analysis;
@@ -119,4 +119,47 @@ test.each([
 ])("a box that asks for consent in %s goes", (_language, text, choice) => {
   const below = `<div><p>${text}</p><button>${choice}</button></div>`;
   expect(read({ below }).hidden).toContain(text);
+});
+
+describe("below the story goes", () => {
+  const offer = (text: string) => `<div class="x1"><p>${text}</p></div>`;
+  const row = (...texts: string[]) =>
+    `<div class="x2">${texts.map((text) => `<a href="/x/${text.length}">${text}</a> `).join("")}</div>`;
+  test.each([
+    ["a subscription by the month", offer("Read without advertising? Join for € 2.50 per month.")],
+    ["one told in Japanese", offer("初月100円、翌月から1,980円（税込み）")],
+    ["a row of hashtags", "<div>#harbour #bells #rope</div>"],
+    ["a row of topics that nobody calls so", row("Tarn Head", "Harbour board", "Divers")],
+    ["who liked it", "<div><div>Liked by Oda Pell, Jo Tarrant and 316 others</div></div>"],
+    [
+      "share buttons that run into each other",
+      row("Enviar pelo WhatsApp", "Salvar").replaceAll("> <", "><"),
+    ],
+    [
+      "the plea for a coffee",
+      '<p>If you liked this, <a href="/c">buy me a coffee</a> some day.</p>',
+    ],
+  ])("%s", (_what, outside) => {
+    expect(read({ outside }).hidden).not.toBe("");
+  });
+});
+
+test("pages of a long story stay", () => {
+  const below =
+    '<div><a href="/bell?p=1">1</a> <a href="/bell?p=2">2</a> <a href="/bell?p=2">Next page</a></div>';
+  expect(read({ below }).hidden).toBe("");
+});
+
+test("a line that says that the story goes on after an advertisement is none of it", () => {
+  const between = "<div>Publicidade – continua depois do anúncio</div>";
+  const { hidden, story } = read({ between });
+  expect(hidden).toContain("Publicidade");
+  expect(story).not.toContain("Publicidade");
+});
+
+test("byline and time of day below a standfirst are no story", () => {
+  const above = `<p>${PARAGRAPHS[1]}</p><div><span>Article rédigé par Odile Carrec</span><br><span>Publié le 11/09/2025 07:05</span></div>`;
+  const { story } = read({ above });
+  expect(story).not.toContain("Odile");
+  expect(story).not.toContain("Publié");
 });

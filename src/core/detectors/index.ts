@@ -22,6 +22,7 @@ import { ruled } from "./ruled";
 import { social } from "./social";
 import { sponsored } from "./sponsored";
 import { sticky } from "./sticky";
+import { subscription } from "./subscription";
 import { tagList } from "./tag-list";
 import { titled } from "./titled";
 
@@ -52,4 +53,5 @@ export const detectors: readonly Detector[] = [
   promo,
   pitch,
   neighbours,
+  subscription,
 ];

@@ -11,15 +11,15 @@ const NETWORK =
   /^(?:share|tweet|post|pin|pin it|facebook|twitter|x|linkedin|whatsapp|reddit|pinterest|telegram|instagram|youtube|tiktok|bluesky|threads|mastodon|e-?mail|print|copy(?: link)?|link|share on .{1,14}|share this.{0,12}|share via.{0,12}|send (?:this|to) .{1,24}|(?:save|listen to|share|gift|print|email) this \w{4,8}|save|flipboard|messenger|viber|line|tumblr|vk|listen|gift|gift this article|email this|blogthis)\b.{0,3}$/i;
 /** "Compartir en Facebook", "Auf WhatsApp teilen": a network, and at most a verb with a preposition. */
 const ON_NETWORK =
-  /^(?:\p{L}+ )?(?:on|via|en|vía|no|auf|su|sur|na|på|op|til) (?:facebook|whats\s?app|twitter|x|telegram|linkedin|pinterest|bluesky|threads)\p{L}{0,3}(?: \p{L}+)?$/iu;
+  /^(?:\p{L}+ )?(?:on|via|en|vía|no|auf|su|sur|na|på|op|til|pel[oa]|por|per|mit|met|di) (?:facebook|whats\s?app|twitter|x|telegram|linkedin|pinterest|bluesky|threads)\p{L}{0,3}(?: \p{L}+)?$/iu;
 /** The same and more, quickly compiled: letters of all scripts take a browser a millisecond. */
 const WHERE =
-  /(?:^|\s)(?:on|via|en|vía|no|auf|su|sur|na|på|op|til) (?:facebook|whats\s?app|twitter|x|telegram|linkedin|pinterest|bluesky|threads)/i;
+  /(?:^|\s)(?:on|via|en|vía|no|auf|su|sur|na|på|op|til|pel[oa]|por|per|mit|met|di) (?:facebook|whats\s?app|twitter|x|telegram|linkedin|pinterest|bluesky|threads)/i;
 /** What a button counts: likes, remarks. */
 const COUNT = /^[\d.,]{1,7}\s?[km]?$/i;
 /** Several of these in one line, all links; "on", "this" and their like stand between them. */
 const ROW =
-  /^(?=.*(?:[a-z]{3}|[^ -~]{2}))(?:[\d.,\skm()!]|share|save|blogthis|like|restack|bookmark|comments?|listen|tweet|twitter|pin(?:terest)?|e-?mail|print|copy link|flipboard|facebook|linkedin|whatsapp|telegram|reddit|bluesky|instagram|x\b|on|th(?:e|is)|story|article|via|to|compart(?:ir|e|ilhar|ilhe)|condivi(?:di|dere)|teilen|merken|drucken|partager|guardar|comentarios|kommentare|commentaires|favoritos|no|en|auf|sur|su|chia sẻ|zalo|ツイート|はてな|ブックマーク|line|で送る|分享|到|微信|新浪|微博)+$/i;
+  /^(?=.*(?:[a-z]{3}|[^ -~]{2}))(?:[\d.,\skm()!♡♥❤]|share|post|save|blogthis|like|restack|bookmark|comments?|listen|tweet|twitter|pin(?:terest)?|e-?mail|print|copy link|flipboard|facebook|linkedin|whatsapp|telegram|reddit|bluesky|instagram|x\b|on|th(?:e|is)|story|article|via|to|compart(?:ir|e|ilhar|ilhe)|condivi(?:di|dere)|teilen|merken|drucken|partager|guardar|comentarios|kommentare|commentaires|favoritos|no|en|auf|sur|su|chia sẻ|zalo|ツイート|はてな|ブックマーク|line|で送る|分享|到|微信|新浪|微博)+$/i;
 /** A row without a link, as scripts press them, is longer than a word for sharing. */
 const MIN_ROW = 14;
 

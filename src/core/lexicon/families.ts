@@ -54,7 +54,7 @@ const families: readonly (readonly [RegExp, ClutterKind])[] = [
     "related",
   ],
   [
-    /^(?:(?:die |am )?(?:meist|häufigsten ?)(?:ge|kommentiert)\S+|(?:les |i |le |os |as )?(?:articles? |articoli |vidéos |video )?(?:les )?(?:plus|più|mais) (?:lu|vu|partag|comment|lett|vist|condivis|lid|comentad|compartilhad)\S{1,3}|(?:die )?(?:neueste|aktuelle|beliebte)n? (?:artikel|nachrichten|videos|meldungen)|(?:nos )?derni[eè]re?s (?:articles|infos|actus)|(?:le )?fil (?:info|de l['’]actu)|(?:le )?ultime news|ultim['’]ora|últimas|titulares|(?:het )?laatste nieuws)(?: \S+){0,2}$|(?:記事|ニュース|デイリー|週間|月間)ランキング$|(?:トップ|主要|注目の)ニュース$|読まれている記事$/iu,
+    /^(?:(?:die |am )?(?:meist|häufigsten ?)(?:ge|kommentiert)\S+|(?:les |i |le |os |as )?(?:articles? |articoli |vidéos |v[ií]deos?:? )?(?:les )?(?:plus|più|mais) (?:lu|vu|partag|comment|lett|vist|assistid|condivis|lid|comentad|compartilhad)\S{1,3}|(?:die )?(?:neueste|aktuelle|beliebte)n? (?:artikel|nachrichten|videos|meldungen)|(?:nos )?derni[eè]re?s (?:articles|infos|actus)|(?:le )?fil (?:info|de l['’]actu)|(?:le )?ultime news|ultim['’]ora|últimas|titulares|(?:het )?laatste nieuws)(?: \S+){0,2}$|(?:記事|ニュース|デイリー|週間|月間)ランキング$|(?:トップ|主要|注目の)ニュース$|読まれている記事$/iu,
     "ranking",
   ],
   [

@@ -1,4 +1,5 @@
 import type { Line } from "../reading";
+import { weekdayOf } from "./calendar";
 import { findDays } from "./dates";
 import { BEHIND, BY, GLUED_BY, GLUED_TAIL, isPerson, namesIn } from "./names";
 import type { Page } from "./page";
@@ -32,6 +33,8 @@ const REPORTER = /(?<![가-힣])([가-힣]{3})\s?(?:선임|인턴)?(?:기자|특
 const OF = /^(?:Του|Της)\s(?=\p{Lu})/u;
 const READING_TIME = /\b\d{1,3}\s?(?:min(?:ute)?s?\b\.?)(?:\s(?:read|reading))?/gi;
 
+/** The word before a day that was taken out. */
+const BEFORE_DATE = /\p{L}+(?=,? {1,3}\|)/gu;
 /** The time of day behind a day that was taken out, and its zone. */
 const AFTER_DATE = /(?<=\| {1,3})\d{1,2}:\d{2}(?::\d{2})?(?:\s(?:น\.|[A-Z]{3,4}\b))?/g;
 
@@ -73,7 +76,10 @@ export function withoutDates(text: string, page: Page): string {
   for (const { start, end } of findDays(text, page.habit).toReversed()) {
     rest = `${rest.slice(0, start)} | ${rest.slice(end)}`;
   }
-  return rest.replace(AFTER_DATE, "").replace(READING_TIME, " | ");
+  const named = rest.replace(BEFORE_DATE, (word) =>
+    weekdayOf(word, page.habit.language) === null ? word : "",
+  );
+  return named.replace(AFTER_DATE, "").replace(READING_TIME, " | ");
 }
 
 /** "By Jane Doe | 4 May", "4 May · 3 min read · By Jane Doe", or "By" above a line with the name. */
