@@ -139,8 +139,10 @@ describe("below the story goes", () => {
       "the plea for a coffee",
       '<p>If you liked this, <a href="/c">buy me a coffee</a> some day.</p>',
     ],
-  ])("%s", (_what, outside) => {
-    expect(read({ outside }).hidden).not.toBe("");
+  ])("%s", (_what, box) => {
+    const house = ["About us", "Contact", "Privacy policy", "Careers", "Help", "Imprint", "© 2026"];
+    const foot = `<footer>${house.map((text) => `<p>${text}</p>`).join("")}</footer>`;
+    expect(read({ outside: box + foot }).hidden).not.toBe("");
   });
 });
 

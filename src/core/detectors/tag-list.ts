@@ -1,6 +1,7 @@
 import { phrase, phraseOf } from "../phrases";
 import type { Line } from "../reading";
 import { linkShare } from "../scoring/page-view";
+import type { Scene } from "../suspect";
 import { topicsTitle } from "../topics";
 import { because, type Detector } from "./detector";
 
@@ -11,6 +12,9 @@ const MAX_WORDS_A_TAG = 4;
 const LIST = 2.5;
 /** Short links in a row below the story: nobody says that they are topics, and what else is there? */
 const UNSAID = 0.6;
+/** Lines between the story and such a row at most, and below it at least. */
+const MAX_BELOW = 6;
+const MIN_REST = 6;
 const HASHTAGS = /^(?:#[^\s#]+\s*){2,}$/u;
 /** Where the story goes on is no topic. */
 const PAGES = /\d|\b(?:pages?|seiten?|páginas?|pagin[ae]|strona)\b|страниц|页|頁|ページ/iu;
@@ -21,11 +25,11 @@ const TAG_ADDRESS =
 /** Short links to topics, said to be tags. */
 export const tagList: Detector = {
   id: "tag-list",
-  detect({ lines, chars, words, links, titleMatch, names, place }, { tails }) {
+  detect({ lines, chars, words, links, titleMatch, names, place }, scene) {
     if (chars === 0 || chars > MAX_CHARS || place === "before") return null;
     const [only] = lines;
     const title = only && lines.length === 1 ? topicsTitle(only.text) : null;
-    if (title && tails.has(only?.block ?? -1))
+    if (title && scene.tails.has(only?.block ?? -1))
       return { kind: "tags", logOdds: LIST, because: because("because_title", title) };
     if (lines.every(({ text }) => HASHTAGS.test(text)))
       return { kind: "tags", logOdds: LIST, because: because("because_tags", words) };
@@ -38,10 +42,17 @@ export const tagList: Detector = {
       [...names].some((name) => /^tags?(?:list|cloud)?$/.test(name)) ||
       lines.every((line) => linkShare(line) > LINKED && TAG_ADDRESS.test(line.href));
     if (words / Math.max(links, lines.length) > MAX_WORDS_A_TAG) return null;
-    const logOdds = said ? LIST : place === "after" && lines.every(isRow) ? UNSAID : 0;
+    const logOdds = said ? LIST : isBelow(lines, scene) && lines.every(isRow) ? UNSAID : 0;
     return logOdds > 0 ? { kind: "tags", logOdds, because: because("because_tags", links) } : null;
   },
 };
+
+/** Close below the story, and the page goes on: a site's foot is its end. */
+function isBelow(lines: readonly Line[], { article, view }: Scene): boolean {
+  const [first, last] = [lines[0]?.id ?? 0, lines.at(-1)?.id ?? 0];
+  const below = first - (article.lines.at(-1) ?? first);
+  return below > 0 && below <= MAX_BELOW && view.lines.length - last > MIN_REST;
+}
 
 function isRow(line: Line): boolean {
   return line.links > 1 && linkShare(line) > ALL_LINKED && !PAGES.test(line.text);
