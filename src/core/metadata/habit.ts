@@ -25,7 +25,7 @@ export function habitOf(reading: Reading, locale: string): Habit {
   return { language, order: orderSeen(reading) ?? orderOfPlace(tag, locale, language, url) };
 }
 
-/** Where the page names no language: "vi" by its letters, that no other has; else English. */
+/** Where the page names no language: "vi" by letters that hardly another has; else English. */
 function unsaidLanguage({ lines }: Reading): string {
   return lines.slice(0, SAMPLE_LINES).some(({ text }) => VIETNAMESE.test(text)) ? "vi" : "en";
 }
