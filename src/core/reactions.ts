@@ -16,6 +16,9 @@ const FIGURES = /^[\s()（）|·+]*\d[\d.,km万\s()（）|·+]*$/i;
 /** The question over two such buttons. */
 const ASKS =
   /^(?:was (?:this|it)|did you (?:like|find)|do you like this|rate this|how (?:useful|helpful) )\b.{0,50}\?/i;
+/** "4,5/5 (216 phiếu)", "(37 votes, average: 4.60 out of 5)": a score and who gave it, in any language. */
+const SCORED =
+  /^\d(?:[.,]\d{1,2})? ?\/ ?(?:5|10) [(（]\d[\d.,]{0,8} ?[^-\d\s()%./:][^\d()%]{1,23}[)）]$|^[(（] ?\d{1,7} [^\d()]{3,40}\d[.,]\d{1,2} ?(?:\/|[^\d()]{1,12}) ?(?:5|10) ?[)）]$/;
 /** "4.3/5 - (12 votes)", "(Голосов: 17)" */
 const VOTES =
   /^(?:\d(?:[.,]\d{1,2})?\/(?:5|10))?[^\p{L}\d]*[(（](?:\d{1,7} vot(?:es?|os)|(?:votes|голосов)\s?:\s?\d{1,7})[)）]$/iu;
@@ -32,8 +35,8 @@ export function isReaction(text: string): boolean {
   if (text.length > MAX_CHARS) return false;
   if (ASKS.test(text)) return true;
   if (!/\d/.test(text)) return false;
-  if (VOTES.test(text) || LIKED.test(text) || (CHEER_MARK.test(text) && CHEERS.test(text)))
-    return true;
+  if ([VOTES, SCORED, LIKED].some((pattern) => pattern.test(text))) return true;
+  if (CHEER_MARK.test(text) && CHEERS.test(text)) return true;
   const bare = text.replace(FACES, "").trim();
   return NAMED.test(bare) || (bare !== text && FIGURES.test(bare));
 }

@@ -1,4 +1,5 @@
 import { namesOrDates } from "./opening";
+import { phraseOf, signatures } from "./phrases";
 import type { Block, BlockId, Line } from "./reading";
 import { linkShare } from "./scoring/page-view";
 import { isTitle, titleOf as lineTitle } from "./section-title";
@@ -31,9 +32,10 @@ export function sectionsOf(
     const title = isProtected(child.id) ? null : titleOf(child, scene);
     if (title) {
       const section = [child];
-      open = isWhole(title)
-        ? null
-        : { section, rank: title.heading || (isShare(title, scene) ? SHARE : 7) };
+      open =
+        isWhole(title) || signsStory(title, scene)
+          ? null
+          : { section, rank: title.heading || (isShare(title, scene) ? SHARE : 7) };
       sections.push(section);
     } else if (open && !isProtected(child.id) && !endsSection(child, open.rank, scene)) {
       open.section.push(child);
@@ -69,6 +71,11 @@ function isShare(line: Line, scene: Scene): boolean {
 function isWhole({ heading, lead, text, links }: Line): boolean {
   if (heading > 0 || lead.length >= text.length) return false;
   return links > 1 || text.length - lead.length >= MIN_NAMED;
+}
+
+/** "Written by Ann Lee" above the story heads nothing. */
+function signsStory({ id, text }: Line, { article }: Scene): boolean {
+  return id < (article.lines[0] ?? 0) && signatures.has(phraseOf(text));
 }
 
 /** "© 2025 The Bay Post" at either end of a block: the site's foot, whatever its tag. */

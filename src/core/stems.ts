@@ -1,10 +1,10 @@
 import type { Line } from "./reading";
 
 /**
- * The beginnings of longer words, which inflection leaves alone; pairs where no spaces stand, or, as
+ * The beginnings of longer words, which inflection leaves alone (Hindi writes its vowels as marks); pairs where no spaces stand, or, as
  * in Vietnamese, between syllables.
  */
-const STEM = /(?<!\p{L})\p{L}{5}/gu;
+const STEM = /(?<![\p{L}\p{M}])[\p{L}\p{M}]{5}/gu;
 const PAIR = /\p{sc=Han}(?=(\p{sc=Han}))/gu;
 const VIETNAMESE = /[\u1ea0-\u1ef9]/;
 const SYLLABLES = /\p{L}+(?= (\p{L}+))/gu;

@@ -1,3 +1,4 @@
+import { isAdLabel } from "./ad-label";
 import { asksForLetters, asksToFollow, asksToShare, calloutIn } from "./callouts";
 import { listKinds } from "./kinds";
 import { prefixTitle } from "./lexicon/titles";
@@ -59,10 +60,10 @@ export function strayBlocks(view: PageView, taken: readonly LineId[]): readonly 
   return [...found];
 }
 
-/** A call to follow the site, to share the page or the like, or topics. */
+/** A call to follow the site, to share the page or the like, topics, the label of an advertisement. */
 function saysSo(line: Line, view: PageView): boolean {
   if (asksToFollow(line.text) || asksToShare(line) || topicsTitle(line.text) !== null) return true;
-  return calloutIn(line, view) !== null;
+  return isAdLabel(line.text) || calloutIn(line, view) !== null;
 }
 
 function isCounter({ text }: Line): boolean {

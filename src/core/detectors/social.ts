@@ -1,3 +1,4 @@
+import { isPageButton } from "../buttons";
 import { asksToFollow } from "../callouts";
 import { phrase, phraseOf } from "../phrases";
 import { isReaction, isScored, isTally } from "../reactions";
@@ -38,13 +39,13 @@ const NEAR = 8;
 /** Buttons that send the page to a network, and counters that pretend cheers. */
 export const social: Detector = {
   id: "social",
-  detect({ lines, chars, titleMatch, place }, { article }) {
+  detect({ lines, chars, titleMatch, place }, { article, view }) {
     if (chars > MAX_CHARS || lines.length === 0) return null;
     const counter = lines.find(({ text }) => phraseOf(text) === phrase.counter || isReaction(text));
     if (counter && (lines.length <= 2 || lines.every(isCheer))) {
       return { kind: "social", logOdds: 7, because: because("because_counter", counter.text) };
     }
-    if (place === "after" && counts(lines)) {
+    if (place === "after" && (counts(lines) || isPageButton(lines, view.facts.url))) {
       return {
         kind: "social",
         logOdds: 7,

@@ -1,10 +1,11 @@
+import { isAdLabel } from "../ad-label";
 import { isEntry } from "../section-title";
 import { because, type Detector } from "./detector";
 
-const LABEL =
-  /^[\s–—*|-]*(?:advertisements?|(?:article|story) continues (?:below|after) .{2,24}|ads?(?: feedback)?|sponsored(?: (?:content|links?|stories|by .{1,30}))?|promoted(?: (?:content|links?))?|paid (?:content|post)|werbung|anzeige|publicité|publicidad|pubblicità|reklama?|advertentie|annons|広告|광고|广告|إعلان|विज्ञापन)\W*$/iu;
 const CREDIT =
   /^(?:by |via )?(?:taboola|outbrain|mgid|revcontent|zergnet|promoted links?|ads by .{1,20})\W*$/i;
+/** "आपके लिए Sponsored": a title that owns up, in whatever language the rest of it is. */
+const OWNS_UP = /^.{2,24}\s(?:sponsored|promoted)$/i;
 const LABELLED = 2.8;
 /** Nothing but labels is no menu and no header, wherever it stands. */
 const BARE = 8;
@@ -13,15 +14,22 @@ const MAX_CHARS = 3_000;
 /** Blocks that own up to being paid for. */
 export const sponsored: Detector = {
   id: "sponsored",
-  detect({ lines, chars }, { view }) {
+  detect({ lines, chars, place }, { view }) {
     if (chars > MAX_CHARS) return null;
+    const [first] = lines;
+    if (first && lines.length > 1 && place === "after" && OWNS_UP.test(first.text))
+      return {
+        kind: "sponsored",
+        logOdds: LABELLED,
+        because: because("because_label", first.text),
+      };
     const said = lines.filter(
-      ({ text, lead }) => LABEL.test(text) || LABEL.test(lead) || CREDIT.test(text),
+      ({ text, lead }) => isAdLabel(text) || isAdLabel(lead) || CREDIT.test(text),
     );
     const label = said.find((line) => !isEntry(line, view));
     if (!label) return null;
-    const labels = said.filter(({ text }) => LABEL.test(text)).length;
-    if (said.length === lines.length && lines.every(({ text }) => LABEL.test(text)))
+    const labels = said.filter(({ text }) => isAdLabel(text)).length;
+    if (said.length === lines.length && lines.every(({ text }) => isAdLabel(text)))
       return { kind: "sponsored", logOdds: BARE, because: because("because_label", label.text) };
     const whole = lines.length <= 3 || labels >= lines.length / 6 || CREDIT.test(label.text);
     return {

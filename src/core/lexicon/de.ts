@@ -49,6 +49,8 @@ export const de: Titles = {
     "Letzte Artikel",
   ],
   recommended: [
+    "Top-Videos",
+    "Beliebte Videos",
     "Aus dem Ressort",
     "Empfehlungen",
     "Empfehlung",
@@ -85,6 +87,7 @@ export const de: Titles = {
     "Abonnieren",
   ],
   comments: [
+    "Kommentieren",
     "Kommentare",
     "Kommentar",
     "Kommentar schreiben",

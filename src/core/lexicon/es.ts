@@ -47,6 +47,8 @@ export const es: Titles = {
     "Populares",
   ],
   recommended: [
+    "Vídeos destacados",
+    "Videos destacados",
     "El redactor recomienda",
     "Recomendados",
     "Recomendaciones",

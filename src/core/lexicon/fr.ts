@@ -45,6 +45,7 @@ export const fr: Titles = {
     "Le top",
   ],
   recommended: [
+    "Vidéos à la une",
     "Recommandations",
     "Recommandé pour vous",
     "Recommandés pour vous",
@@ -84,6 +85,7 @@ export const fr: Titles = {
     "Restez informé",
   ],
   comments: [
+    "Commenter",
     "Commentaires",
     "Commentaire",
     "Laisser un commentaire",

@@ -36,6 +36,7 @@ export const it: Titles = {
     "Ultimi articoli",
   ],
   recommended: [
+    "Video in evidenza",
     "Consigliati",
     "Consigliati per te",
     "Raccomandati",
@@ -73,7 +74,14 @@ export const it: Titles = {
     "Partecipa alla discussione",
     "Lascia un commento Annulla risposta",
   ],
-  social: ["Condividi", "Condividi questo articolo", "Seguici", "Seguici su", "Condividi su"],
+  social: [
+    "Valuta questo articolo",
+    "Condividi",
+    "Condividi questo articolo",
+    "Seguici",
+    "Seguici su",
+    "Condividi su",
+  ],
   "author-more": ["Sull'autore", "Altri articoli di", "Dello stesso autore", "L'autore"],
   tags: ["Tag", "Etichette", "Argomenti", "Categorie", "Navigazione articoli", "Archivi"],
 };

@@ -41,6 +41,7 @@ export const pt: Titles = {
     "Artigos populares",
   ],
   recommended: [
+    "Vídeos em destaque",
     "Recomendados",
     "Recomendado para você",
     "Recomendadas",

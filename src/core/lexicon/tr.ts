@@ -38,6 +38,8 @@ export const tr: Titles = {
     "Popüler",
   ],
   recommended: [
+    "Popüler videolar",
+    "Öne çıkan videolar",
     "Önerilen",
     "Önerilenler",
     "Sizin için önerilenler",

@@ -3,6 +3,14 @@ import type { Titles } from "./titles";
 /** Titles of clutter sections: Vietnamese. */
 export const vi: Titles = {
   related: [
+    "Các tin khác",
+    "Các tin khác cùng chuyên mục",
+    "Tin khác cùng chuyên mục",
+    "Các tin cùng chuyên mục",
+    "Các bài viết khác",
+    "Tin bài khác",
+    "Tin bài liên quan",
+    "Các tin đã đưa",
     "Bài viết liên quan",
     "Tin liên quan",
     "Bài liên quan",
@@ -32,6 +40,8 @@ export const vi: Titles = {
     "Xếp hạng",
   ],
   recommended: [
+    "Video nổi bật",
+    "Video mới nhất",
     "Đề xuất",
     "Gợi ý cho bạn",
     "Dành cho bạn",
@@ -55,6 +65,8 @@ export const vi: Titles = {
     "Trả lời",
   ],
   social: [
+    "Đánh giá bài viết",
+    "Đánh giá bài viết này",
     "Bài viết này có hữu ích không",
     "Chia sẻ",
     "Theo dõi chúng tôi",

@@ -10,6 +10,9 @@ const DAY_FIRST_HOSTS =
 const NUMBERS = /(?<![\d/.-])(\d{1,2})\/(\d{1,2})\/(?:\d{4}|\d{2})(?![\d/.-])/g;
 const READ_LINES = 3_000;
 const READ_CHARS = 200;
+const SAMPLE_LINES = 60;
+/** Three letters of a line with a hook or a dot below: no loan or name. */
+const VIETNAMESE = /[\u1ea0-\u1ef9].{0,40}[\u1ea0-\u1ef9].{0,40}[\u1ea0-\u1ef9]/;
 
 /**
  * How this page writes days: its language, and whether 04/05 is in April or in May. Told by the
@@ -18,8 +21,13 @@ const READ_CHARS = 200;
 export function habitOf(reading: Reading, locale: string): Habit {
   const { lang, url } = reading.facts;
   const tag = lang || locale;
-  const language = primary(tag);
+  const language = tag === "" ? unsaidLanguage(reading) : primary(tag);
   return { language, order: orderSeen(reading) ?? orderOfPlace(tag, locale, language, url) };
+}
+
+/** Where the page names no language: "vi" by letters that hardly another has; else English. */
+function unsaidLanguage({ lines }: Reading): string {
+  return lines.slice(0, SAMPLE_LINES).some(({ text }) => VIETNAMESE.test(text)) ? "vi" : "en";
 }
 
 /** Decided by dates that can be read one way only; none where they disagree. */

@@ -1,0 +1,42 @@
+import type { Line } from "./reading";
+import { linkShare } from "./scoring/page-view";
+
+const ALL = 0.9;
+const MAX_ROW = 60;
+/** "Comment (14)" */
+const COUNTED = /^.{2,24}[(（]\d{1,7}[)）]$/;
+/** "1 2 3": the story may go on there. */
+const PAGES = /(?:^|\s)\d{1,3}\s+\d/;
+/** "Did you like this story?" */
+const ASKED = /[?？؟]$/;
+const MAX_ASKED = 90;
+const MAX_ANSWERS = 5;
+
+/**
+ * Whether lines below a story are what the page's own script answers, in any language: several links
+ * side by side that lead nowhere, one with what it counts, or a question
+ * and its answers with what they count.
+ */
+export function isPageButton(lines: readonly Line[], url: string): boolean {
+  const [first, ...others] = lines;
+  if (!first) return false;
+  if (others.length > 0) return isAsked(first) && isAnswers(others);
+  const { text, links, clickable } = first;
+  const isPressed = clickable || (linkShare(first) > ALL && leadsNowhere(first, url));
+  if (!isPressed || text.length > MAX_ROW || PAGES.test(text)) return false;
+  return links > 1 || COUNTED.test(text);
+}
+
+function isAsked({ text, links, clickable }: Line): boolean {
+  return text.length <= MAX_ASKED && ASKED.test(text) && links === 0 && !clickable;
+}
+
+function isAnswers(lines: readonly Line[]): boolean {
+  const isAnswer = ({ text, clickable }: Line) => clickable && COUNTED.test(text);
+  return lines.length > 1 && lines.length <= MAX_ANSWERS && lines.every(isAnswer);
+}
+
+/** `href="#"` */
+function leadsNowhere({ href }: Line, url: string): boolean {
+  return href.endsWith("#") && href.slice(0, -1) === url.split("#")[0];
+}
