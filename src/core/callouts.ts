@@ -7,13 +7,13 @@ const MAX_CHARS = 220;
 const MAX_ASKED = 120;
 /** What a site would have its readers do, by the stems of many languages. */
 const CALL =
-  /follow|\btag @|join|download|subscri|s[ieí]g(?:a|u[ei])|suscr|receb|ricev|ikuti|gabung|[úu]nete|baixe|iscriv|suiv|abonn|folge|volg|f[øö]l[gj]|obserwuj|sleduj|takip|जु|फ[ॉो]लो|যোগ|ফলো|подпи|присоед|следите|加入|[關关]注|追[蹤踪]|[訂订][閱阅]|구독|팔로우|تابع|انضم|اشترك|עקבו|הצטרפ|ติดตาม/i;
+  /follow|\btag @|join|download|subscri|s[ieí]g(?:a|u[ei])|suscr|receb|ricev|ikuti|gabung|[úu]nete|baixe|iscriv|suiv|abonn|folge|volg|f[øö]l[gj]|obserwuj|sleduj|takip|जु|फ[ॉो]लो|যোগ|ফলো|подпи|加入|[關关]注|구독|تابع|انضم|ติดตาม/i;
 const LATIN = /^\P{L}*\p{sc=Latin}/u;
 /** Where. */
 const CHANNEL =
   /whats\s?app|telegram|google (?:news|discover)|facebook|instagram|youtube|\bx\b|twitter|newsletter|\bapp\b|וואטסאפ|व्हाट्सए|واتس|카카오톡|네이버/i;
 const OURS =
-  /\b(?:us|our|uns|nous|n(?:os|oss[oa]|uestr[oa])|ons|oss|nas|nás|kami)\b|nos\b|हमा|আমাদের|எங்கள்|наш|我[们們]|우리|نا\b|לנו|ของเรา/i;
+  /\b(?:us|our|uns|nous|n(?:os|oss[oa]|uestr[oa])|ons|oss|nas|nás|kami)\b|nos\b|हमा|আমাদের|எங்கள்|наш|我[们們]|우리|نا|ของเรา/i;
 /** "They follow us on Instagram," she said. */
 const QUOTED = /["“”«„]/;
 /** "Have your say in our comments section below" */
@@ -25,9 +25,6 @@ const LETTERS =
   /^(?:click here to )?(?:sign up|subscribe|register) (?:for|to|here)\b.{0,160}\b(?:inbox|newsletter)\b/i;
 /** "Thanks for reading The Tin Almanac! This post is public so feel free to share it." */
 const THANKS = /^thanks for reading\b.{0,60}!.{0,100}\b(?:share|subscribe)\b/i;
-/** "Publicidade – continua depois do anúncio" */
-const AD_BREAK =
-  /^(?=.*(?:advert|publici[dt]|anzeige|werbung|pubblicità|advertentie|annons|reklam|iklan|anúncio))(?=.*(?:continu|prosegue|la suite|fortgesetzt|weiter|verder|sigue|dalej|pokrač|fortsätter|fortsetter)).{8,80}(?<![.!?])$/i;
 /** "You can buy me a coffee", with where. */
 const COFFEE = /\bbuy (?:me|us) a (?:coffee|beer|drink)\b/i;
 const YOU_CAN = /\byou can (?:always |also )?buy (?:me|us) a coffee\b/i;
@@ -51,11 +48,10 @@ export function calloutIn(
   line: Line,
   { facts }: PageView,
   isOver = false,
-): "social" | "comments" | "newsletter" | "related" | "sponsored" | null {
+): "social" | "comments" | "newsletter" | "related" | null {
   const { text, links, clickable, strongChars, linkChars } = line;
   if (text.length > MAX_CHARS) return null;
   if (REPORT.test(text)) return "comments";
-  if (AD_BREAK.test(text)) return "sponsored";
   if (THANKS.test(text) || YOU_CAN.test(text)) return "newsletter";
   if (links > 0 && COFFEE.test(text)) return "newsletter";
   if (!isOver && links === 0 && !clickable && strongChars < text.length - 1) return null;

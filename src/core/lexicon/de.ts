@@ -49,8 +49,6 @@ export const de: Titles = {
     "Letzte Artikel",
   ],
   recommended: [
-    "Top-Videos",
-    "Beliebte Videos",
     "Aus dem Ressort",
     "Empfehlungen",
     "Empfehlung",
@@ -87,7 +85,6 @@ export const de: Titles = {
     "Abonnieren",
   ],
   comments: [
-    "Kommentieren",
     "Kommentare",
     "Kommentar",
     "Kommentar schreiben",

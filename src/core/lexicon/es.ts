@@ -47,8 +47,6 @@ export const es: Titles = {
     "Populares",
   ],
   recommended: [
-    "Vídeos destacados",
-    "Videos destacados",
     "El redactor recomienda",
     "Recomendados",
     "Recomendaciones",

@@ -45,7 +45,6 @@ export const fr: Titles = {
     "Le top",
   ],
   recommended: [
-    "Vidéos à la une",
     "Recommandations",
     "Recommandé pour vous",
     "Recommandés pour vous",
@@ -85,7 +84,6 @@ export const fr: Titles = {
     "Restez informé",
   ],
   comments: [
-    "Commenter",
     "Commentaires",
     "Commentaire",
     "Laisser un commentaire",

@@ -34,9 +34,6 @@ export const id: Titles = {
     "Paling dicari",
   ],
   recommended: [
-    "Video terpopuler",
-    "Video terbaru",
-    "Video pilihan",
     "Rekomendasi",
     "Rekomendasi untuk Anda",
     "Direkomendasikan",

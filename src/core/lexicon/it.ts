@@ -36,7 +36,6 @@ export const it: Titles = {
     "Ultimi articoli",
   ],
   recommended: [
-    "Video in evidenza",
     "Consigliati",
     "Consigliati per te",
     "Raccomandati",
@@ -74,14 +73,7 @@ export const it: Titles = {
     "Partecipa alla discussione",
     "Lascia un commento Annulla risposta",
   ],
-  social: [
-    "Valuta questo articolo",
-    "Condividi",
-    "Condividi questo articolo",
-    "Seguici",
-    "Seguici su",
-    "Condividi su",
-  ],
+  social: ["Condividi", "Condividi questo articolo", "Seguici", "Seguici su", "Condividi su"],
   "author-more": ["Sull'autore", "Altri articoli di", "Dello stesso autore", "L'autore"],
   tags: ["Tag", "Etichette", "Argomenti", "Categorie", "Navigazione articoli", "Archivi"],
 };

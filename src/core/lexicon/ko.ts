@@ -34,8 +34,6 @@ export const ko: Titles = {
     "최신글",
   ],
   recommended: [
-    "인기 영상",
-    "추천 영상",
     "오늘의 핫이슈",
     "추천 기사",
     "추천기사",

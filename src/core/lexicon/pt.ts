@@ -41,7 +41,6 @@ export const pt: Titles = {
     "Artigos populares",
   ],
   recommended: [
-    "Vídeos em destaque",
     "Recomendados",
     "Recomendado para você",
     "Recomendadas",

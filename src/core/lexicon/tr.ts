@@ -38,8 +38,6 @@ export const tr: Titles = {
     "Popüler",
   ],
   recommended: [
-    "Popüler videolar",
-    "Öne çıkan videolar",
     "Önerilen",
     "Önerilenler",
     "Sizin için önerilenler",

@@ -7,9 +7,7 @@ export const vi: Titles = {
     "Các tin khác cùng chuyên mục",
     "Tin khác cùng chuyên mục",
     "Các tin cùng chuyên mục",
-    "Các bài viết khác",
     "Tin bài khác",
-    "Tin bài liên quan",
     "Các tin đã đưa",
     "Bài viết liên quan",
     "Tin liên quan",
@@ -40,8 +38,6 @@ export const vi: Titles = {
     "Xếp hạng",
   ],
   recommended: [
-    "Video nổi bật",
-    "Video mới nhất",
     "Đề xuất",
     "Gợi ý cho bạn",
     "Dành cho bạn",

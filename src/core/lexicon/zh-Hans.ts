@@ -46,8 +46,6 @@ export const zhHans: Titles = {
     "最新",
   ],
   recommended: [
-    "热门视频",
-    "推荐视频",
     "推荐阅读",
     "推荐文章",
     "推荐",

@@ -34,8 +34,6 @@ export const zhHant: Titles = {
     "熱門",
   ],
   recommended: [
-    "熱門影片",
-    "推薦影片",
     "推薦閱讀",
     "推薦文章",
     "為您推薦",

@@ -47,6 +47,12 @@ describe("title", () => {
   });
 });
 
+test("Vietnamese on a page that names no language has the day first", () => {
+  const told = (lang: string, line: string) => metadataOf({ lang, under: [line] }).published?.value;
+  expect(told("", "Thứ tư, đăng buổi sáng ở xã Lục Vĩnh: 09/08/2023")).toBe("2023-08-09");
+  expect(told("", "Wednesday morning: 09/08/2023")).toBeUndefined();
+});
+
 describe("published and modified", () => {
   const cases: readonly (readonly [
     name: string,
