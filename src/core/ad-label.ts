@@ -7,11 +7,13 @@ const AFTER =
   "(?:after|below|apr[èé]s|despu[eé]s|dopo|após|depois|setelah|nach|efter|etter|onder|na|under|pod|po|после)";
 /** "Publicidade – continua depois do anúncio", "La suite après la publicité" */
 const BREAK = new RegExp(
-  `^(?=.*${GOES_ON})(?:${AD}\\S*\\s?[-–—:|(]|(?=(?:.*\\s)?${AFTER}\\s.{0,16}${AD})).{8,80}(?<![.!?])$`,
+  `^(?=.*${GOES_ON})(?:${AD}\\S*\\s?[-–—:|(]|(?=(?:.*\\s)?${AFTER}\\s.{0,16}${AD})).*(?<![.!?])$`,
   "i",
 );
 
+const MAX_CHARS = 90;
+
 /** Whether a line labels an advertisement, or says that the story goes on below one. */
 export function isAdLabel(text: string): boolean {
-  return LABEL.test(text) || BREAK.test(text);
+  return text.length <= MAX_CHARS && (LABEL.test(text) || BREAK.test(text));
 }
