@@ -14,8 +14,8 @@ const MAX_ANSWERS = 5;
 
 /**
  * Whether lines below a story are what the page's own script answers, in any language: several links
- * side by side that lead nowhere, one with what it counts, or a question
- * and its answers with what they count.
+ * side by side that lead nowhere, one with what it counts, or a question and its answers with what
+ * they count.
  */
 export function isPageButton(lines: readonly Line[], url: string): boolean {
   const [first, ...others] = lines;

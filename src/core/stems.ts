@@ -1,8 +1,8 @@
 import type { Line } from "./reading";
 
 /**
- * The beginnings of longer words, which inflection leaves alone (Hindi writes its vowels as marks); pairs where no spaces stand, or, as
- * in Vietnamese, between syllables.
+ * The beginnings of longer words, which inflection leaves alone (Hindi writes its vowels as marks);
+ * pairs where no spaces stand, or, as in Vietnamese, between syllables.
  */
 const STEM = /(?<![\p{L}\p{M}])[\p{L}\p{M}]{5}/gu;
 const PAIR = /\p{sc=Han}(?=(\p{sc=Han}))/gu;
