@@ -17,7 +17,7 @@ const STEPS: readonly Step[] = [
   {
     asks: "Do units, pages, properties and architecture hold?",
     run: `vitest run --reporter=default --reporter=json --outputFile.json=${VITEST}`,
-    limit: 6 * MINUTE,
+    limit: 8 * MINUTE,
     count: countedInJson(join(root, VITEST)),
   },
   { asks: "Do both builds work?", run: "tsx scripts/build.ts --granted" },
@@ -28,7 +28,7 @@ const STEPS: readonly Step[] = [
   {
     asks: "Does it all work in Chromium and Firefox?",
     run: "tsx tests/e2e/run.ts",
-    limit: 12 * MINUTE,
+    limit: 14 * MINUTE,
     count: countedInLastLine,
   },
 ];
