@@ -127,6 +127,7 @@ describe("below the story goes", () => {
     `<div class="x2">${texts.map((text) => `<a href="/x/${text.length}">${text}</a> `).join("")}</div>`;
   test.each([
     ["a subscription by the month", offer("Read without advertising? Join for € 2.50 per month.")],
+    ["one in words", offer("Hazte socio de The Tarn Post por 4 euros al mes")],
     ["one told in Japanese", offer("初月100円、翌月から1,980円（税込み）")],
     ["a row of hashtags", "<div>#harbour #bells #rope</div>"],
     ["a row of topics that nobody calls so", row("Tarn Head", "Harbour board", "Divers")],

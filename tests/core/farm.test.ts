@@ -44,6 +44,8 @@ describe("titles known by their verbs", () => {
     ["Weitere Artikel zum Thema", "related"],
     ["Les articles les plus lus", "ranking"],
     ["I video più visti", "ranking"],
+    ["Mest läst just nu", "ranking"],
+    ["Mer för dig", "recommended"],
     ["Vídeos relacionados", "related"],
     ["Le puede interesar", "recommended"],
     ["Continua após a publicidade", "sponsored"],

@@ -60,6 +60,7 @@ describe("below the story, in any language", () => {
 
 test.each([
   "4,5/5 (216 phiếu)",
+  "4,3 de 5 (212 votos)",
   "( 37 оценок, среднее 4.6 из 5 )",
   "(12 votes, average: 4.50 out of 5)",
 ])("%s is a score", (text) => {

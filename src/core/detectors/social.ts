@@ -9,7 +9,7 @@ import { because, type Detector } from "./detector";
 const SHARE_ADDRESS =
   /^https?:\/\/(?:www\.|m\.|api\.)?(?:facebook\.com\/(?:sharer|dialog|share)|twitter\.com\/(?:intent|share)|x\.com\/(?:intent|share)|linkedin\.com\/(?:share|cws)|pinterest\.\w+\/pin|reddit\.com\/submit|t\.me\/share|wa\.me|api\.whatsapp\.com|whatsapp\.com|bsky\.app\/intent|threads\.net\/intent)|^(?:whatsapp:|mailto:\?)/i;
 const NETWORK =
-  /^(?:share|tweet|post|pin|pin it|facebook|twitter|x|linkedin|whatsapp|reddit|pinterest|telegram|instagram|youtube|tiktok|bluesky|threads|mastodon|e-?mail|print|copy(?: link)?|link|share on .{1,14}|share this.{0,12}|share via.{0,12}|send (?:this|to) .{1,24}|(?:save|listen to|share|gift|print|email) this \w{4,8}|save|flipboard|messenger|viber|line|tumblr|vk|listen|gift|gift this article|email this|blogthis)\b.{0,3}$/i;
+  /^(?:share|tweet|post|pin|pin it|facebook|twitter|x|linkedin|whatsapp|reddit|pinterest|telegram|instagram|youtube|tiktok|bluesky|threads|mastodon|e-?mail|print|cop(?:y|iar|ier|ia|ieren)(?: (?:link|enlace|le lien|il link))?|(?:link kopieren|kopiera länk(?:en)?|e-?mail link)|link|share on .{1,14}|share this.{0,12}|share via.{0,12}|send (?:this|to) .{1,24}|(?:save|listen to|share|gift|print|email) this \w{4,8}|save|flipboard|messenger|viber|line|tumblr|vk|listen|gift|gift this article|email this|blogthis)\b.{0,3}$/i;
 /** "Compartir en Facebook", "Auf WhatsApp teilen": a network, and at most a verb with a preposition. */
 const ON_NETWORK =
   /^(?:\p{L}+ )?(?:on|via|en|vía|no|auf|su|sur|na|på|op|til|pel[oa]|por|per|mit|met|di) (?:facebook|whats\s?app|twitter|x|telegram|linkedin|pinterest|bluesky|threads)\p{L}{0,3}(?: \p{L}+)?$/iu;

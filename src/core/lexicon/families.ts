@@ -54,11 +54,11 @@ const families: readonly (readonly [RegExp, ClutterKind])[] = [
     "related",
   ],
   [
-    /^(?:(?:die |am )?(?:meist|häufigsten ?)(?:ge|kommentiert)\S+|(?:les |i |le |os |as )?(?:articles? |articoli |vidéos |v[ií]deos?:? )?(?:les )?(?:plus|più|mais) (?:lu|vu|partag|comment|lett|vist|assistid|condivis|lid|comentad|compartilhad)\S{1,3}|(?:die )?(?:neueste|aktuelle|beliebte)n? (?:artikel|nachrichten|videos|meldungen)|(?:nos )?derni[eè]re?s (?:articles|infos|actus)|(?:le )?fil (?:info|de l['’]actu)|(?:le )?ultime news|ultim['’]ora|últimas|titulares|(?:het )?laatste nieuws)(?: \S+){0,2}$|(?:記事|ニュース|デイリー|週間|月間)ランキング$|(?:トップ|主要|注目の)ニュース$|読まれている記事$/iu,
+    /^(?:(?:die |am )?(?:meist|häufigsten ?)(?:ge|kommentiert)\S+|mest (?:l[äæe]st|sedd|sett)\S*|(?:les |i |le |os |as )?(?:articles? |articoli |vidéos |v[ií]deos?:? )?(?:les )?(?:plus|più|mais) (?:lu|vu|partag|comment|lett|vist|assistid|condivis|lid|comentad|compartilhad)\S{1,3}|(?:die )?(?:neueste|aktuelle|beliebte)n? (?:artikel|nachrichten|videos|meldungen)|(?:nos )?derni[eè]re?s (?:articles|infos|actus)|(?:le )?fil (?:info|de l['’]actu)|(?:le )?ultime news|ultim['’]ora|últimas|titulares|(?:het )?laatste nieuws)(?: \S+){0,2}$|(?:記事|ニュース|デイリー|週間|月間)ランキング$|(?:トップ|主要|注目の)ニュース$|読まれている記事$/iu,
     "ranking",
   ],
   [
-    /^(?:das könnte (?:sie|dich|ihnen)|empfehlungen für|empfohlene |la rédaction vous|(?:quizás? )?[lt]e (?:puede|podría|sugerimos|recomendamos)|no te lo pierdas$|(?:raccomandat|consigliat)[ei] per|sugestões para|dit vind je misschien|あなたにおすすめ|[你您]可能(?:也|会|會))/iu,
+    /^(?:m(?:er|ehr|eer|ás|ais) (?:för|for|für|voor|para) (?:dig|deg|dich|sie|jou|u|ti|você)$|das könnte (?:sie|dich|ihnen)|empfehlungen für|empfohlene |la rédaction vous|(?:quizás? )?[lt]e (?:puede|podría|sugerimos|recomendamos)|no te lo pierdas$|(?:raccomandat|consigliat)[ei] per|sugestões para|dit vind je misschien|あなたにおすすめ|[你您]可能(?:也|会|會))/iu,
     "recommended",
   ],
   [
