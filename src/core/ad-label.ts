@@ -1,3 +1,5 @@
+import { remembered } from "./remembered";
+
 const LABEL =
   /^[\s–—*|-]*(?:advertisements?|(?:article|story) continues (?:below|after) .{2,24}|(?:scroll|swipe|gulir) (?:to continue|untuk|para|pour|per|om|um|aby|için).{0,30}|ads?(?: feedback)?|sponsored(?: (?:content|links?|stories|by .{1,30}))?|promoted(?: (?:content|links?))?|paid (?:content|post)|werbung|anzeige|publicité|publicidade?|pubblicità|reklama?|advertentie|annons|iklan|広告|광고|广告|إعلان|विज्ञापन)\W*$/iu;
 const AD = "(?:advert|publici[dt]|anzeige|werbung|pubblicit|annons|reklam|реклам|iklan|anúncio)";
@@ -14,6 +16,6 @@ const BREAK = new RegExp(
 const MAX_CHARS = 90;
 
 /** Whether a line labels an advertisement, or says that the story goes on below one. */
-export function isAdLabel(text: string): boolean {
-  return text.length <= MAX_CHARS && (LABEL.test(text) || BREAK.test(text));
-}
+export const isAdLabel = remembered(
+  (text: string): boolean => text.length <= MAX_CHARS && (LABEL.test(text) || BREAK.test(text)),
+);

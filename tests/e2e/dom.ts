@@ -16,3 +16,10 @@ export function fill(selector: string, text: string): void {
   field.value = text;
   field.dispatchEvent(new Event("input", { bubbles: true }));
 }
+
+/** Presses a button wherever it is by then: a page that still fills may move it from under a mouse. */
+export function pressed(selector: string): void {
+  const button = document.querySelector<HTMLElement>(selector);
+  if (!button) throw new Error(`no ${selector}`);
+  button.click();
+}

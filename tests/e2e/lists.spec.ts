@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import type { Extension, Page } from "../../scripts/browsers/browser";
 import { LIST, type ListMood, lists, PACK } from "../support/list-replies";
-import { fill, textOf, textsOf } from "./dom";
+import { fill, pressed, textOf, textsOf } from "./dom";
 import { FIRST, FORM, OFFICE } from "./form-page";
 import type { Spec } from "./spec";
 import { until } from "./until";
@@ -104,7 +104,7 @@ async function look(extension: Extension, url: string): Promise<Page> {
   const options = await extension.openPage("options/options.html");
   await options.until((field) => document.querySelector(field) !== null, FIELD);
   await options.run(fill, FIELD, url);
-  await options.click("#own-lists form .button");
+  await options.run(pressed, "#own-lists form .button");
   return options;
 }
 
@@ -113,7 +113,7 @@ async function subscribe(extension: Extension, url: string, title: string): Prom
   await options.until((wanted) => {
     return document.querySelector(".found-list h3")?.textContent === wanted;
   }, title);
-  await options.click(".found-list .button");
+  await options.run(pressed, ".found-list .button");
   await options.until((theirs) => document.querySelector(theirs) !== null, THEIRS);
   await idle(options, 10_000);
   return options;
@@ -121,11 +121,7 @@ async function subscribe(extension: Extension, url: string, title: string): Prom
 
 async function press(options: Page, name: string): Promise<void> {
   await options.front();
-  await options.run((label) => {
-    const button = document.querySelector<HTMLButtonElement>(`[aria-label="${label}"]`);
-    if (!button) throw new Error(`no button ${label}`);
-    button.click();
-  }, name);
+  await options.run(pressed, `[aria-label="${name}"]`);
 }
 
 /** Nothing is under way any more. */
