@@ -7,13 +7,12 @@ import type { Block } from "../../src/core/reading";
 import type { StoryModel } from "../../src/core/scoring/model";
 import { shippedModel } from "../../src/core/scoring/weights";
 import { linesOf } from "../../src/core/tree";
-import { defaults } from "../../src/shared/settings";
+import { unchanged } from "../../tests/support/judged";
 import { FOLDS, foldOf, readHeld } from "../fit/held";
 import { isArticle, type LabelledPage, labelledPages } from "../fit/pages";
 import type { Bodies } from "../line";
 import type { Run } from "./judge";
 
-const choices = { kinds: defaults.kinds, titles: [] };
 const UNSEEN = { pinned: new Set<number>(), second: null };
 
 /** What the scorers ask of a page. */
@@ -47,7 +46,7 @@ function lineOf({ truth, reading }: LabelledPage, story: StoryModel): HeldLine {
   const analysis: Analysis = {
     reading: { ...reading, elements: [], texts: [] },
     acting: acts(found),
-    ...judge(found, choices, UNSEEN),
+    ...judge(found, unchanged, UNSEEN),
   };
   return {
     id: truth.id,
@@ -60,7 +59,9 @@ function lineOf({ truth, reading }: LabelledPage, story: StoryModel): HeldLine {
 
 function shownAt(level: Level, analysis: Analysis): string {
   const { blocks, lines } = analysis.reading;
-  const hidden = plan(analysis, level, choices).verdicts.filter(({ action }) => action === "hide");
+  const hidden = plan(analysis, level, unchanged).verdicts.filter(
+    ({ action }) => action === "hide",
+  );
   const gone = linesOf(
     hidden.map(({ block }) => block),
     blocks,

@@ -25,8 +25,9 @@ const LETTERS =
   /^(?:click here to )?(?:sign up|subscribe|register) (?:for|to|here)\b.{0,160}\b(?:inbox|newsletter)\b/i;
 /** "Thanks for reading The Tin Almanac! This post is public so feel free to share it." */
 const THANKS = /^thanks for reading\b.{0,60}!.{0,100}\b(?:share|subscribe)\b/i;
-/** "You can buy me a coffee", with where. */
+/** "Buy me a coffee", with where; in a tale somebody may. */
 const COFFEE = /\bbuy (?:me|us) a (?:coffee|beer|drink)\b/i;
+/** The same, said to the reader. */
 const YOU_CAN = /\byou can (?:always |also )?buy (?:me|us) a coffee\b/i;
 /** "Got a story? Get in touch." */
 const TIP =

@@ -23,7 +23,9 @@ const MAX_AUTHOR = 240;
 const MAX_LINES = 3;
 const LINES_LEFT = 4;
 
-/** Drops credits, notices, rights and dates from a story's end, which stay on the page, and headings. */
+/**
+ * Drops credits, notices, rights and dates from a story's end, which stay on the page, and headings.
+ */
 export function withoutClosing(lines: readonly LineId[], view: PageView): readonly LineId[] {
   let end = lines.length;
   const least = Math.max(LINES_LEFT, lines.length - MAX_LINES);

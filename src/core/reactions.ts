@@ -16,9 +16,12 @@ const FIGURES = /^[\s()（）|·+]*\d[\d.,km万\s()（）|·+]*$/i;
 /** The question over two such buttons. */
 const ASKS =
   /^(?:was (?:this|it)|did you (?:like|find)|do you like this|rate this|how (?:useful|helpful) )\b.{0,50}\?/i;
-/** "4,5/5 (216 phiếu)", "(37 votes, average: 4.60 out of 5)": a score and who gave it, in any language. */
+/**
+ * "4,5/5 (216 phiếu)", "4,3 de 5 (212 votos)", "(37 votes, average: 4.60 out of 5)": a score and
+ * who gave it, in any language.
+ */
 const SCORED =
-  /^\d(?:[.,]\d{1,2})?(?: ?\/ ?| [^-\d\s()]{1,3} )(?:5|10) [(（]\d[\d.,]{0,8} ?[^-\d\s()%./:][^\d()%]{1,23}[)）]$|^[(（] ?\d{1,7} [^\d()]{3,40}\d[.,]\d{1,2} ?(?:\/|[^\d()]{1,12}) ?(?:5|10) ?[)）]$/;
+  /^\d(?:(?:[.,]\d{1,2})? ?\/ ?|[.,]\d{1,2} [^-\d\s()]{1,3} )(?:5|10) [(（]\d[\d.,]{0,8} ?[^-\d\s()%./:][^\d()%]{1,23}[)）]$|^[(（] ?\d{1,7} [^\d()]{3,40}\d[.,]\d{1,2} ?(?:\/|[^\d()]{1,12}) ?(?:5|10) ?[)）]$/;
 /** "4.3/5 - (12 votes)", "(Голосов: 17)" */
 const VOTES =
   /^(?:\d(?:[.,]\d{1,2})?\/(?:5|10))?[^\p{L}\d]*[(（](?:\d{1,7} vot(?:es?|os)|(?:votes|голосов)\s?:\s?\d{1,7})[)）]$/iu;
@@ -27,7 +30,7 @@ const CHEERS = /^(?:[^\d()（）.,:;]{2,24}[(（]\d[\d.,]{0,8}\s?[km]?[)）]\s?)
 const CHEER_MARK = /[!！]\s?[(（]/;
 /** "Liked by Ann Lee and 31 others" */
 const LIKED =
-  /^(?:liked by|gefällt|curtido por|aimé par|le gusta a|piace a|нравится)\s.{2,80}\s\d/i;
+  /^(?:liked by|gefällt|curtido por|aimé par|le gusta a|piace a|нравится)\s.{2,80}\s(?:and|und|e|et|y|и|ещё)\s(?:(?:outr|otr|altr|autr)\S+\s)?\d[\d.,]*(?:\s\S+){0,2}$/i;
 const MAX_CHARS = 90;
 
 /** Whether a line is buttons to cheer the page, with what they count. */

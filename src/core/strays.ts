@@ -60,7 +60,7 @@ export function strayBlocks(view: PageView, taken: readonly LineId[]): readonly 
   return [...found];
 }
 
-/** A call to follow the site, to share the page or the like, topics, the label of an advertisement. */
+/** A call to follow the site or the like, topics, the label of an advertisement. */
 function saysSo(line: Line, view: PageView): boolean {
   if (asksToFollow(line.text) || asksToShare(line) || topicsTitle(line.text) !== null) return true;
   return isAdLabel(line.text) || calloutIn(line, view) !== null;

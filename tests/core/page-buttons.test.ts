@@ -61,14 +61,21 @@ describe("below the story, in any language", () => {
 test.each([
   "4,5/5 (216 phiếu)",
   "4,3 de 5 (212 votos)",
+  "Liked by Ann Lee, Jo Pell and 31 others",
+  "Gefällt Ann Lee und 31 weiteren Personen",
+  "Curtido por Ana Reis e outras 34 pessoas",
   "( 37 оценок, среднее 4.6 из 5 )",
   "(12 votes, average: 4.50 out of 5)",
-])("%s is a score", (text) => {
+])("%s counts who cheered", (text) => {
   expect(isReaction(text)).toBe(true);
 });
 
 test.each([
   "8/10 (2019)",
+  "8 in 10 (2019 survey)",
+  "Gefällt uns nicht, sagen 60 Prozent",
+  "Нравится ли вам закон? Да, говорят 54 процента",
+  "4 of 5 (1,203 people)",
   "3/5 (60%)",
   "(in 12 of 4.5 or 5 cases)",
   "4/5 of the goats (12) agreed",
