@@ -12,7 +12,10 @@ const LONGEST_NAME = 60;
 /** Reasons told, strongest first. */
 const REASONS = 3;
 
-/** One hidden block: its first words, why it was hidden, how sure that is, and the way back. */
+/**
+ * One hidden block: its first words, why it was hidden, how sure that is, and the way back. It is
+ * pointed at when the mouse moves, not when the list moves below the mouse.
+ */
 export function Entry({ block }: { block: HiddenBlock }) {
   const store = useStore();
   const { port, pointed } = store;
@@ -29,7 +32,7 @@ export function Entry({ block }: { block: HiddenBlock }) {
       data-block={block.id}
       data-pointed={isPointed}
       data-struck={!block.shown && !block.dimmed}
-      onMouseEnter={() => point(store, block.id)}
+      onMouseMove={() => point(store, block.id)}
       onMouseLeave={() => point(store, null)}
       onFocusCapture={() => point(store, block.id)}
       onBlurCapture={() => point(store, null)}

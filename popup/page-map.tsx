@@ -82,7 +82,7 @@ function Stretch({ stretch, id, selected, onPoint, onFollow }: StretchProps) {
       title={label}
       aria-label={label}
       aria-selected={selected}
-      onMouseEnter={onPoint}
+      onMouseMove={onPoint}
       onClick={onFollow}
     />
   );

@@ -28,7 +28,7 @@ export interface Selection {
 }
 
 /** To find one element's selector, some ten searches visit every element of the document. */
-const MAX_VISITS = 6_000_000;
+const MAX_VISITS = 4_000_000;
 /** So many are sought on the largest page. */
 const MIN_SOUGHT = 40;
 

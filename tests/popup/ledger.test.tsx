@@ -70,7 +70,7 @@ describe("the ledger", () => {
   test("points at the block under the mouse or the focus, and lets go", async () => {
     const { did } = await mount({ report: report({ hidden: [hidden(5, "newsletter")] }) });
     await click(".hidden-line");
-    get(".entry").dispatchEvent(new MouseEvent("mouseenter"));
+    get(".entry").dispatchEvent(new MouseEvent("mousemove"));
     get(".entry").dispatchEvent(new MouseEvent("mouseleave"));
     get(".entry .icon-button").focus();
     get(".entry .icon-button").blur();
