@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { type Analysis, acts, plan } from "../../src/core/analyze";
 import { findArticle } from "../../src/core/article";
+import { plainText } from "../../src/core/article-text";
 import { judge } from "../../src/core/judge";
 import type { Level } from "../../src/core/kinds";
 import type { Block } from "../../src/core/reading";
@@ -50,7 +51,7 @@ function lineOf({ truth, reading }: LabelledPage, story: StoryModel): HeldLine {
   };
   return {
     id: truth.id,
-    text: analysis.article.text,
+    text: plainText(analysis.article.text),
     before: shownAt("off", analysis),
     after: shownAt(analysis.acting ? "default" : "off", analysis),
     focus: shownAt("focus", analysis),

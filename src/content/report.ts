@@ -1,4 +1,5 @@
 import type { Analysis } from "../core/analyze";
+import { plainText } from "../core/article-text";
 import { metadata } from "../core/metadata/metadata";
 import { provenance } from "../core/provenance/provenance";
 import { rareSpans } from "../core/provenance/rare-spans";
@@ -43,7 +44,7 @@ export function reportOf(analysis: Analysis, page: PageState, reader: ReaderStat
     },
     cut: reading.cut,
     map: mapOf(analysis, page.targets),
-    text: article.text,
+    text: plainText(article.text),
     elements: document.getElementsByTagName("*").length,
     ms: { ...page.cost, reader: reader.ms },
   };

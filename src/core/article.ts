@@ -1,5 +1,7 @@
+import { articleText } from "./article-text";
 import { withoutClosing } from "./closing";
 import { withoutCopies } from "./copies";
+import { withoutFar } from "./far";
 import { nextStories } from "./next-stories";
 import { withoutOpening } from "./opening";
 import type { Block, BlockId, LineId, Reading } from "./reading";
@@ -44,7 +46,8 @@ export function findArticle(
   // What tells articles was learned with strays among the lines.
   const verdict = judgePage(view, framed, told, fitted.article);
   const odds = lowered(framed, reading.blocks, strays, NEVER);
-  const lines = odds === framed ? told : takeStory(view, odds);
+  const all = odds === framed ? told : takeStory(view, odds);
+  const lines = withoutFar(all, odds, view);
   return { article: articleOf(view, { ...verdict, headline }, lines), view, odds, next, tails };
 }
 
@@ -60,7 +63,7 @@ export function articleOf(
   { isArticle, confidence, headline }: Pick<Article, "isArticle" | "confidence" | "headline">,
   lines: readonly LineId[],
 ): Article {
-  const text = lines.map((line) => view.lines[line]?.text).join("\n");
+  const text = articleText(view, lines);
   return { isArticle, confidence, headline, lines, root: rootOf(view, lines), text };
 }
 

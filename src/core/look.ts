@@ -1,5 +1,5 @@
 import type { Block } from "./reading";
-import { inline } from "./tags";
+import { boxless, inline } from "./tags";
 
 const HIDDEN_STYLE = /(?:^|;)\s*display\s*:\s*none/i;
 const FIXED_STYLE = /(?:^|;)\s*position\s*:\s*(?:-webkit-)?(fixed|sticky)/i;
@@ -9,6 +9,8 @@ const SEPARATOR = /^[|•·]$/;
 const MAX_BULLET = 3;
 const TEXT = 3;
 const COMMENT = 8;
+/** Matches what cannot stand within a line of text. */
+const NOT_INLINE = `:not(${[...inline].join()})`;
 
 /** `Element.prototype.getAttribute`, out of reach of a form's own members. */
 export type Read = (this: Element, name: string) => string | null;
@@ -36,7 +38,7 @@ export function lookAt(element: Element, tag: string, getAttribute: Read): Look 
   return {
     tag,
     role,
-    isBlock: hidden || !inline.has(tag) || standsAlone(element, tag === "a"),
+    isBlock: hidden || !runsOn(element, tag) || standsAlone(element, tag === "a"),
     hidden,
     position: (FIXED_STYLE.exec(style)?.[1]?.toLowerCase() ?? "") as Block["position"],
     link: tag === "a" && read("href") !== null,
@@ -51,6 +53,17 @@ export function lookAt(element: Element, tag: string, getAttribute: Read): Look 
 export function tagOf(element: Element): string {
   const tag: unknown = element.localName;
   return typeof tag === "string" ? tag : "form";
+}
+
+/** Of a site's own elements, those that hold a piece of the text they stand in: "studies (1)". */
+function runsOn(element: Element, tag: string): boolean {
+  if (inline.has(tag) || !tag.includes("-")) return inline.has(tag);
+  const touches = isText(element.previousSibling) || isText(element.nextSibling);
+  return touches && element.querySelector(NOT_INLINE) === null;
+}
+
+function isText(node: Node | null): boolean {
+  return node?.nodeType === TEXT && (node as Text).data.trim() !== "";
 }
 
 /** A link or a bold word between two line breaks is a line of its own, as a block would be. */
@@ -70,7 +83,7 @@ function neighbour(
       const text = (node as Text).data.trim();
       if (isLink && SEPARATOR.test(text)) return "break";
       if (text.length > MAX_BULLET || /[\p{L}\p{N}]/u.test(text)) return "text";
-    } else if (node.nodeType !== COMMENT) {
+    } else if (node.nodeType !== COMMENT && !boxless.has(tagOf(node as Element))) {
       return inline.has(tagOf(node as Element)) ? "text" : "break";
     }
   }

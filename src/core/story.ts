@@ -11,7 +11,10 @@ export interface Article {
   readonly lines: readonly LineId[];
   /** The smallest block that holds all of them (0, the body, when there are none). */
   readonly root: BlockId;
-  /** Their text, a newline between lines; headline, byline, date and captions left out. */
+  /**
+   * Their text, a newline between lines, a tab between the cells of a row; headline, byline, date
+   * and captions left out.
+   */
   readonly text: string;
 }
 

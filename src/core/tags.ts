@@ -26,6 +26,17 @@ export const unread: ReadonlySet<string> = new Set([
   "track",
 ]);
 
+/** Elements that take no room in a line of text, or an icon's. */
+export const boxless: ReadonlySet<string> = new Set([
+  "script",
+  "style",
+  "noscript",
+  "template",
+  "svg",
+  "link",
+  "meta",
+]);
+
 /** Elements that run on in a line of text; every other element starts a block. */
 export const inline: ReadonlySet<string> = new Set([
   "a",

@@ -75,7 +75,7 @@ function gathered(text: string, language: string, nouns: boolean): ReadonlyMap<s
   const small = new Set(text.match(/(?<![\p{L}’'-])\p{Ll}+/gu) ?? []);
   let dateline = 0;
   for (const { start, end } of sentences(text, language)) {
-    const opensLine = start === 0 || text[start - 1] === "\n";
+    const opensLine = start === 0 || /[\n\t]/.test(text.charAt(start - 1));
     if (opensLine) dateline = start + datelineOf(text.slice(start, start + DATELINE)).length;
     for (const match of text.slice(start, end).matchAll(run)) {
       const opens = !/[\p{L}\d]/u.test(text.slice(start, start + match.index));

@@ -1,0 +1,29 @@
+import { describe, expect, test } from "vitest";
+import { segment } from "../../src/core/segment";
+import { documentOf } from "../support/judged";
+
+const linesOf = (body: string) => segment(documentOf(body)).lines.map(({ text }) => text);
+
+describe("a site's own element", () => {
+  test("runs on within a sentence", () => {
+    const note = '<cite-note><a href="/study">large, older study</a></cite-note>';
+    expect(linesOf(`<p>A ${note} counted owls (<cite-note>1</cite-note>).</p>`)).toEqual([
+      "A large, older study counted owls (1).",
+    ]);
+  });
+
+  test("is a block where it holds one, or touches no text", () => {
+    expect(linesOf("<div>Owls <x-box><p>Read on</p></x-box></div>")).toEqual(["Owls", "Read on"]);
+    expect(linesOf("<x-card>Owls</x-card><x-card>Larks</x-card>")).toEqual(["Owls", "Larks"]);
+  });
+});
+
+test("an icon or a script beside a link's words ends no line", () => {
+  const link = '<a href="/b"><span>Bolm 7</span><svg></svg></a>';
+  expect(linesOf(`<p>The models – ${link} and others – are open.</p>`)).toEqual([
+    "The models – Bolm 7 and others – are open.",
+  ]);
+  expect(linesOf("<p><b>Owls</b><script></script> were counted.</p>")).toEqual([
+    "Owls were counted.",
+  ]);
+});
