@@ -23,6 +23,11 @@ const MAX_AUTHOR = 240;
 const MAX_LINES = 3;
 const LINES_LEFT = 4;
 
+/** Whether a line says who made the story, where it was taken from or whose it is. */
+export function tellsOfOrigin(text: string): boolean {
+  return CREDIT.test(text) || NOTICE.test(text);
+}
+
 /**
  * Drops credits, notices, rights and dates from a story's end, which stay on the page, and headings.
  */

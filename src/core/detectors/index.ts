@@ -5,6 +5,7 @@ import { colophon } from "./colophon";
 import { comments } from "./comments";
 import { contents } from "./contents";
 import type { Detector } from "./detector";
+import { few } from "./few";
 import { headlineList } from "./headline-list";
 import { insert } from "./insert";
 import { masthead } from "./masthead";
@@ -31,6 +32,7 @@ export const detectors: readonly Detector[] = [
   titled,
   headlineList,
   cards,
+  few,
   named,
   place,
   masthead,
