@@ -1,4 +1,4 @@
-import { phraseOf, signatures } from "./phrases";
+import { phrase, phraseOf, signatures } from "./phrases";
 import type { Line } from "./reading";
 import { linkShare, type PageView } from "./scoring/page-view";
 
@@ -14,7 +14,8 @@ export function headlinesIn(line: Line, view: PageView): number {
   const words = view.words[line.id] as number;
   if (leadsIntoPage(line, view)) return 0;
   const linked = linkShare(line) > LINKED;
-  if (linked && line.links > 1 && words / line.links >= WORDS_IN_A_ROW) return line.links;
+  if (linked && line.links > 1 && words / line.links >= WORDS_IN_A_ROW)
+    return phraseOf(line.text) === phrase.share ? 0 : line.links;
   if (words < WORDS[0] || words > WORDS[1] || line.text.length > MAX_CHARS) return 0;
   if (linked || line.clickable) return 1;
   const plain = words >= PLAIN_WORDS[0] && words <= PLAIN_WORDS[1] && !/[.:;]$/.test(line.text);

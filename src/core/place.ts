@@ -46,20 +46,21 @@ const FURNITURE_NAMES: ReadonlySet<string> = new Set([
 export function isFurniture(block: Block, scene: Scene): boolean {
   const own = ({ tag }: Block) => tag === "article" || tag === "main" || tag === "aside";
   return [isMenu, isFrame].some((is) =>
-    within(block, scene, (at) => is(at) && !isBetweenPosts(at) && !holdsStory(at, scene), own),
+    within(block, scene, (at) => is(at) && !isOfPost(at) && !holdsStory(at, scene), own),
   );
 }
 
-/** A menu by its tag that leads to the posts before and after: "post-navigation". */
-function isBetweenPosts({ names }: Block): boolean {
-  return BETWEEN_POSTS.test(names.join(" "));
+/** What ends a post or leads to the posts before and after: "post-footer", "post-navigation". */
+function isOfPost({ names }: Block): boolean {
+  return OF_POST.test(names.join(" "));
 }
 
 function holdsStory(block: Block, { article }: Scene): boolean {
   return linesInside(article.lines, block).length > article.lines.length / 2;
 }
 
-const BETWEEN_POSTS = /\b(?:posts? nav(?:igation)?|nav single)\b/;
+const OF_POST =
+  /\b(?:posts? nav(?:igation)?|nav single|(?:post|entry|article|story) foot(?:er)?)\b/;
 
 export function isMenu({ tag, role }: Block): boolean {
   return tag === "nav" || role === "navigation" || role === "menubar";

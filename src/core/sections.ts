@@ -88,6 +88,8 @@ function isFoot({ firstLine, lastLine }: Block, { view }: Scene): boolean {
 /** Another title or a heading of the same rank begins something else; so does a site's footer or menu. */
 function endsSection(block: Block, rank: number, scene: Scene): boolean {
   if (block.tag === "footer" || block.tag === "nav" || block.tag === "header") return true;
+  // A picture that leads nowhere is the story's own, though an advertisement's label stands above.
+  if (block.tag === "figure" && block.links === 0 && block.images > 0) return true;
   const first = scene.view.lines[block.firstLine];
   if (!first || block.lastLine === block.firstLine) return false;
   if (isFoot(block, scene)) return true;

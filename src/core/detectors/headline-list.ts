@@ -1,3 +1,4 @@
+import { isAboveHeadline } from "../place";
 import type { Suspect } from "../suspect";
 import { because, type Detector } from "./detector";
 import { isBare, isPictured, untitledDoubt } from "./untitled";
@@ -12,13 +13,16 @@ const LONGER_LIST = 1;
 const LIKELY_KIND = 0.2;
 /** A list that is nothing but links to other pages needs no title. */
 const BARE_LIST = 1.2;
+/** A title over headlines with a picture each. */
+const PICTURED = 0.8;
 /** A list that stands under no title needs more links to be one. */
 const MIN_UNTITLED_LINKS = 0.55;
 
 /** Headlines of other pages, one after the other: linked, clickable, or plain but alike. */
 export const headlineList: Detector = {
   id: "headline-list",
-  detect(suspect, { view, tails }) {
+  detect(suspect, scene) {
+    const { view, tails } = scene;
     const { headlines, title, place, aside, lines } = suspect;
     const isKnown = lines.every(({ block }) => tails.has(block));
     if (headlines < MIN_ITEMS || !(isKnown || isHeadlineList(suspect))) return null;
@@ -26,7 +30,9 @@ export const headlineList: Detector = {
     if (!title && place === "inside" && !aside) return null;
     const longer = headlines >= MANY_ITEMS ? LONGER_LIST : 0;
     const bare = isBare(suspect) ? BARE_LIST : 0;
-    const logOdds = PER_LIST + longer + bare + untitledDoubt(suspect, view.facts.url);
+    const isBelow = !isAboveHeadline(lines, scene);
+    const pictured = title && isBelow && isPictured(suspect) ? PICTURED : 0;
+    const logOdds = PER_LIST + longer + bare + pictured + untitledDoubt(suspect, view.facts.url);
     const kind = isPictured(suspect) ? "recommended" : "related";
     return [
       { kind: null, logOdds, because: because("because_headlines", headlines) },

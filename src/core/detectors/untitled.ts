@@ -7,6 +7,9 @@ const UNSURE = -2.5;
 const PERHAPS_SOURCES = -2.5;
 /** Those without pictures may be its authors, its downloads, its sequels. */
 const PERHAPS_OWN = -1.8;
+/** Words of a headline rather than of a name: fewer of those are its own. */
+const LONG = 6;
+const LONG_OWN = -0.8;
 /** Nothing but links to other pages, and several. */
 const ALL_LINKS = 0.93;
 const SEVERAL = 5;
@@ -16,7 +19,8 @@ export function untitledDoubt(suspect: Suspect, url: string): number {
   const { title, aside, storyOdds, lines } = suspect;
   if (title || aside || storyOdds <= UNSURE) return 0;
   if (leadAway(lines, url)) return PERHAPS_SOURCES;
-  return isBare(suspect) || isPictured(suspect) ? 0 : PERHAPS_OWN;
+  if (isBare(suspect) || isPictured(suspect)) return 0;
+  return suspect.words >= LONG * lines.length ? LONG_OWN : PERHAPS_OWN;
 }
 
 export function isBare({ headlines, linkShare }: Suspect): boolean {
@@ -29,7 +33,7 @@ export function isPictured({ images, headlines }: Suspect): boolean {
 }
 
 /** Whether most of the lines that are links lead to other hosts. */
-function leadAway(lines: readonly Line[], url: string): boolean {
+export function leadAway(lines: readonly Line[], url: string): boolean {
   const host = URL.parse(url)?.host;
   const hosts = lines.flatMap(({ href }) => (href ? (URL.parse(href)?.host ?? "") : []));
   return hosts.filter((other) => other !== host).length > hosts.length / 2;

@@ -6,6 +6,7 @@ import { sameName } from "./site-names";
 
 const MAX_CHARS = 1_024;
 const MAX_HEADLINE_CHARS = 400;
+const LINKED = 0.8;
 
 /** A title that the page gives for machines. */
 export interface Named {
@@ -27,11 +28,14 @@ export function headlineOf(
   sites: readonly string[],
 ): Headline | null {
   const first = article.lines[0] ?? reading.lines.length;
+  const home = URL.parse("/", reading.facts.url)?.href ?? "";
   let best: Headline | null = null;
   let most = 0.5;
   for (const line of reading.lines) {
     const own = line.id === article.headline;
     if ((line.heading === 0 && !own) || line.text.length > MAX_HEADLINE_CHARS) continue;
+    // A heading that leads to the front page is the site's name.
+    if (line.linkChars > LINKED * line.text.length && line.href === home) continue;
     for (const text of new Set([line.text, wholeHeading(reading, line)])) {
       const sum = worth({ ...line, text }, titles, first) + (own ? 0.2 : 0);
       if (sum > most && !sites.some((site) => sameName(site, text))) {
@@ -57,7 +61,7 @@ function worth(line: Line, titles: readonly Named[], first: LineId): number {
   const alike = Math.max(0, ...titles.map(({ text }) => resemblance(line.text, text)));
   const level = line.heading === 1 ? 0.6 : line.heading === 2 ? 0.2 : 0;
   const after = line.id > first + 2 ? -0.4 : 0;
-  const linked = line.linkChars > 0.8 * line.text.length ? -0.2 : 0;
+  const linked = line.linkChars > LINKED * line.text.length ? -0.2 : 0;
   return alike + level + after + linked;
 }
 
