@@ -4,6 +4,7 @@ import type { Block, BlockId, Line } from "./reading";
 import { endsSentence } from "./scoring/page-view";
 import type { Scene } from "./suspect";
 
+/** Under a label; a heading may stand over one. */
 const MIN_LINES = 2;
 /** A title has no more words; one that is no heading has fewer. */
 const HEADING_WORDS = 9;
@@ -22,9 +23,10 @@ export function orphanTitles(verdicts: readonly Verdict[], scene: Scene): readon
   for (const [id, verdict] of hidden) {
     const block = blocks[id] as Block;
     if (verdict.title !== "" || !listKinds.has(verdict.kind)) continue;
-    if (block.lastLine - block.firstLine < MIN_LINES) continue;
     const title = titleIn(above[id] ?? null, scene);
-    if (!title || hidden.has(title.block.id) || goesOn(block, title.line, hidden, scene)) continue;
+    if (!title || (title.line.heading === 0 && block.lastLine - block.firstLine < MIN_LINES))
+      continue;
+    if (hidden.has(title.block.id) || goesOn(block, title.line, hidden, scene)) continue;
     found.push({ ...verdict, block: title.block.id, title: title.line.text });
   }
   return found.length === 0 ? verdicts : [...verdicts, ...found].sort((a, b) => a.block - b.block);

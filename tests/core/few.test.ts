@@ -11,14 +11,14 @@ const PARAGRAPHS = [
 ];
 const HEADLINE = "Wheelhouse blankets are a trade of their own in Pell";
 
-/** What is hidden of a page with this below its story. */
-function hidden(below: string): readonly string[] {
-  const page = `<title>${TITLE}</title><main><article><h1>${TITLE}</h1>${paragraphs(PARAGRAPHS)}</article>${below}</main><footer><p>Sound Gazette, Pier Street 4</p></footer>`;
+/** What is hidden of a page with this below its story, and that above its headline. */
+function hidden(below: string, above = ""): readonly string[] {
+  const page = `<title>${TITLE}</title>${above}<main><article><h1>${TITLE}</h1>${paragraphs(PARAGRAPHS)}</article>${below}</main><footer><p>Sound Gazette, Pier Street 4</p></footer>`;
   return hiddenTexts(judged(page, "https://sound.example/news/ferry-dogs"));
 }
 
 const card = (text = HEADLINE, href = "/news/blankets", teaser = "") =>
-  `<div class="teaser"><div><a href="${href}">${text}</a></div>${teaser}</div>`;
+  `<div class="teasers"><div class="teaser"><div><a href="${href}">${text}</a></div>${teaser}</div></div>`;
 
 describe("below the story a headline of another page is clutter", () => {
   test("alone, under no title", () => {
@@ -32,7 +32,9 @@ describe("below the story a headline of another page is clutter", () => {
 
   test("twice", () => {
     const second = card("The early boat sails without its captain", "/news/early-boat");
-    expect(hidden(`<div class="teasers">${card()}${second}</div>`).join(" ")).toContain("early boat");
+    expect(hidden(`<div class="teasers">${card()}${second}</div>`).join(" ")).toContain(
+      "early boat",
+    );
   });
 });
 
@@ -49,4 +51,32 @@ describe("it stays", () => {
   ])("%s", (_where, below) => {
     expect(hidden(below)).toEqual([]);
   });
+});
+
+describe("above the headline", () => {
+  const bar = (links: string) => `<div class="strip"><b>Just in</b> ${links}</div>`;
+  const link = (text: string, at = 0) => `<a href="/live/${at}">${text}</a>`;
+
+  test("news of the hour is clutter, in one line or in several", () => {
+    expect(hidden("", bar(link("Cable to Pell cut by an anchor"))).join()).toContain("Just in");
+    const two = `${link("Cable to Pell cut by an anchor")} ${link("Fog holds the early boat in port", 1)}`;
+    expect(hidden("", bar(two)).join()).toContain("Fog holds");
+  });
+
+  test("a menu stays, however long some of its entries", () => {
+    const names = ["Boats", "Dogs", "Piers", "Weather", "Letters", "Fish", "Sport"];
+    const long = ["How we choose the boats we sail on", "What the harbour office says this week"];
+    const entries = [...names, ...long].map((name, at) => `<li>${link(name, at)}</li>`).join("");
+    expect(hidden("", `<div><ul>${entries}</ul></div>`)).toEqual([]);
+  });
+
+  test("the site's name and its motto stay", () => {
+    expect(
+      hidden("", '<div><a href="/">Sound Gazette</a><p>Read on both piers since 1911</p></div>'),
+    ).toEqual([]);
+  });
+});
+
+test("a heading over a single headline goes with it", () => {
+  expect(hidden(`<h3>From the wheelhouse</h3>${card()}`)).toContain("From the wheelhouse");
 });

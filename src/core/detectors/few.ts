@@ -17,6 +17,7 @@ const MENU = 8;
 const LINKED = 0.6;
 const MOST = 2;
 const MIN_WORDS = 6;
+const MIN_WORDS_ABOVE = 5;
 /** Lines of a card beside its headline: section, teaser, name, date. */
 const LINES_PER_CARD = 4;
 /** Mean log-odds of being story from which a link may be the story's own. */
@@ -35,7 +36,7 @@ export const few: Detector = {
     const isAbove = place === "before" && isAboveHeadline(lines, scene);
     if ((place !== "after" && !isAbove) || furniture || title || storyOdds > UNSURE) return null;
     if (lines.some(({ text }) => OWN.test(text) || tellsOfOrigin(text))) return null;
-    const led = lines.filter((line) => leadsOn(line, view));
+    const led = lines.filter((line) => leadsOn(line, view, isAbove ? MIN_WORDS_ABOVE : MIN_WORDS));
     if (led.length === 0 || led.length > MOST || lines.length > led.length * LINES_PER_CARD)
       return null;
     if (images === 0 && leadAway(led, view.facts.url)) return null;
@@ -60,8 +61,9 @@ function linksAround([first]: readonly Block[], { article, view }: Scene): numbe
   return links;
 }
 
-function leadsOn(line: Line, view: PageView): boolean {
-  if (line.links !== 1 || linkShare(line) <= LINKED || headlinesIn(line, view) === 0) return false;
-  if ((view.words[line.id] as number) < MIN_WORDS || NOT_LED.has(phraseOf(line.text))) return false;
+function leadsOn(line: Line, view: PageView, least: number): boolean {
+  if (linkShare(line) <= LINKED || headlinesIn(line, view) === 0) return false;
+  const words = (view.words[line.id] as number) / Math.max(1, line.links);
+  if (words < least || NOT_LED.has(phraseOf(line.text))) return false;
   return /^https?:/.test(line.href) && line.href.split("#")[0] !== view.facts.url.split("#")[0];
 }

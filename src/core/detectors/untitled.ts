@@ -8,7 +8,7 @@ const PERHAPS_SOURCES = -2.5;
 /** Those without pictures may be its authors, its downloads, its sequels. */
 const PERHAPS_OWN = -1.8;
 /** Words of a headline rather than of a name: fewer of those are its own. */
-const LONG = 6;
+const LONG = 5;
 const LONG_OWN = -0.8;
 /** Nothing but links to other pages, and several. */
 const ALL_LINKS = 0.93;

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { metadata } from "../../../src/core/metadata/metadata";
+import { judged } from "../../support/judged";
 import { metadataOf, type Told } from "../text/told";
 
 const headline = "Harbour wall of Port Almond to be rebuilt";
@@ -34,6 +36,13 @@ describe("title", () => {
       ["og:title", headline],
     ] as const;
     expect(metadataOf({ metas, headline: "Almond Gazette" }).title?.value).toBe(headline);
+  });
+
+  test("a first heading that leads home is no title", () => {
+    const html = `<title>Almond &amp; Sons: ${headline}</title><meta property="og:title" content="${headline}"><h1><a href="/">Almond &amp; Sons</a></h1><article><h3>${headline}</h3><p>The council of Port Almond agreed to rebuild the harbour wall after a long debate.</p></article>`;
+    const { reading, article, verdicts } = judged(html, "https://almondandsons.example/wall");
+    const told = metadata(reading, article, verdicts);
+    expect([told.title?.value, told.site?.value]).toEqual([headline, "Almond & Sons"]);
   });
 
   test("a title of ten thousand characters is cut, one of markup is bared", () => {
