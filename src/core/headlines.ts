@@ -1,4 +1,4 @@
-import { phrase, phraseOf, signatures } from "./phrases";
+import { phraseOf, signatures } from "./phrases";
 import type { Line } from "./reading";
 import { linkShare, type PageView } from "./scoring/page-view";
 
@@ -8,6 +8,9 @@ const MAX_CHARS = 260;
 const WORDS = [3, 40] as const;
 const PLAIN_WORDS = [4, 24] as const;
 const WORDS_IN_A_ROW = 3;
+/** "Email this to a friend Share to X": buttons in a row. */
+const SHARES =
+  /^(?:e-?mail|share|tweet|print|pin|teilen|partager|compartir|condividi|compartilhar)\b/i;
 
 /** How many headlines of other pages a line might be: one, or several links in a row. */
 export function headlinesIn(line: Line, view: PageView): number {
@@ -15,7 +18,7 @@ export function headlinesIn(line: Line, view: PageView): number {
   if (leadsIntoPage(line, view)) return 0;
   const linked = linkShare(line) > LINKED;
   if (linked && line.links > 1 && words / line.links >= WORDS_IN_A_ROW)
-    return phraseOf(line.text) === phrase.share ? 0 : line.links;
+    return SHARES.test(line.text) ? 0 : line.links;
   if (words < WORDS[0] || words > WORDS[1] || line.text.length > MAX_CHARS) return 0;
   if (linked || line.clickable) return 1;
   const plain = words >= PLAIN_WORDS[0] && words <= PLAIN_WORDS[1] && !/[.:;]$/.test(line.text);

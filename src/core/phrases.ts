@@ -64,7 +64,6 @@ export const phrase = {
   credit: 5,
   rights: 6,
   pictureCredit: 7,
-  share: 8,
   goOn: 11,
   consent: 12,
   writesHere: 14,
