@@ -1,7 +1,8 @@
 import type { Block, BlockId, Reading } from "./reading";
 
-/** Only blocks high in the tree are looked at: the page's style is asked for at most so many. */
+/** Only blocks high in the tree are looked at: the page's style is asked for the first and last. */
 const MAX_DEPTH = 4;
+const MAX_ASKED_FIRST = 12;
 const MAX_ASKED = 40;
 const MAX_CHARS = 2_500;
 
@@ -19,9 +20,8 @@ export function pinnedBlocks(
   if (!view) return pinned;
   const small = (block: Block) =>
     block.id > 0 && block.depth <= MAX_DEPTH && block.chars > 0 && block.chars <= MAX_CHARS;
-  const asked = reading.blocks
-    .filter((block) => small(block) && !isProtected(block.id))
-    .slice(-MAX_ASKED);
+  const shallow = reading.blocks.filter((block) => small(block) && !isProtected(block.id));
+  const asked = new Set([...shallow.slice(0, MAX_ASKED_FIRST), ...shallow.slice(-MAX_ASKED)]);
   for (const { id } of asked) {
     // Firefox gives none in a document that is not shown.
     const style: CSSStyleDeclaration | null = view.getComputedStyle(

@@ -7,6 +7,9 @@ import { controls, unread } from "./tags";
 
 /** What lies deeper is not read. */
 const MAX_DEPTH = 500;
+/** What a field for an address says in the world's main languages; one of these types. */
+const EMAIL = /e-?mail|correo|courriel|почт|邮箱|メール|이메일/i;
+const TYPED: ReadonlySet<string> = new Set(["", "text"]);
 const TEXT = 3;
 const SHOW_ELEMENTS_AND_TEXT = 0x1 | 0x4;
 
@@ -146,8 +149,8 @@ export class Walk {
     const read = (name: string) => this.getAttribute.call(element, name) ?? "";
     const type = read("type").toLowerCase();
     if (type !== "hidden" && type !== "submit") this.count("controls");
-    if (type === "email" || /e-?mail/i.test(read("name") + read("autocomplete")))
-      this.count("emails");
+    const said = `${read("name")} ${read("autocomplete")} ${read("placeholder")}`;
+    if (type === "email" || (TYPED.has(type) && EMAIL.test(said))) this.count("emails");
   }
 
   private count(sum: "links" | "images" | "controls" | "emails"): void {

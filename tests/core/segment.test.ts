@@ -27,3 +27,20 @@ test("an icon or a script beside a link's words ends no line", () => {
     "Owls were counted.",
   ]);
 });
+
+describe("a field asks for an address", () => {
+  const emailsIn = (field: string) =>
+    segment(documentOf(`<form><p>Every Friday.</p>${field}</form>`)).blocks[0]?.emails;
+
+  test.each([
+    '<input type="email">',
+    '<input name="EMAIL">',
+    '<input type="text" placeholder="Your email address">',
+    '<input placeholder="Ваша почта">',
+  ])("%s", (field) => expect(emailsIn(field)).toBe(1));
+
+  test.each(['<input placeholder="Search">', '<input type="checkbox" name="email-me">'])(
+    "%s does not",
+    (field) => expect(emailsIn(field)).toBe(0),
+  );
+});

@@ -15,6 +15,7 @@ const LIKELY_KIND = 0.2;
 const BARE_LIST = 1.2;
 /** A title over headlines with a picture each. */
 const PICTURED = 0.8;
+const FRAMED = 0.6;
 /** A list that stands under no title needs more links to be one. */
 const MIN_UNTITLED_LINKS = 0.55;
 
@@ -31,7 +32,8 @@ export const headlineList: Detector = {
     const longer = headlines >= MANY_ITEMS ? LONGER_LIST : 0;
     const bare = isBare(suspect) ? BARE_LIST : 0;
     const isBelow = !isAboveHeadline(lines, scene);
-    const pictured = title && isBelow && isPictured(suspect) ? PICTURED : 0;
+    const isFramed = suspect.cards >= MIN_ITEMS ? FRAMED : 0;
+    const pictured = title && isBelow && isPictured(suspect) ? PICTURED + isFramed : 0;
     const logOdds = PER_LIST + longer + bare + pictured + untitledDoubt(suspect, view.facts.url);
     const kind = isPictured(suspect) ? "recommended" : "related";
     return [
