@@ -49,3 +49,10 @@ test("under an advertisement's label the story's own picture stays", () => {
   expect(gone.join(" ")).toContain("below this ad");
   expect(gone.join(" ")).not.toContain("last pane");
 });
+
+test("a site's foot that holds a sign-up stays but for it", () => {
+  const foot = `<div class="bottom"><p>© 2023 Tern Farm</p><p>Low Lane 3, Velling</p><div class="signup"><p>Letters from the farm, every Friday.</p><form><input type="email"><button>Sign up</button></form></div></div>`;
+  const gone = hidden("", foot).join(" ");
+  expect(gone).toContain("every Friday");
+  expect(gone).not.toContain("Low Lane");
+});

@@ -4,7 +4,7 @@ import { because, type Detector } from "./detector";
 /** Outweighs a title and a list together: what holds the foot is looked into instead. */
 const FOOT = -12;
 const MIN_HOUSE = 2;
-/** A box that asks for an address names its terms too; a site's foot names more. */
+/** A box that asks for an address names its terms too; a site's foot names more, or its rights. */
 const MIN_BESIDE_FORM = 3;
 /** What the house says of itself, a line or a link each. */
 const HOUSE =
@@ -19,7 +19,8 @@ export const colophon: Detector = {
   detect({ lines, emails, place }, { view }) {
     if (place !== "after") return null;
     const house = lines.filter(({ text }) => HOUSE.test(text)).length;
-    if (house < (emails > 0 ? MIN_BESIDE_FORM : MIN_HOUSE)) return null;
+    const isOwned = emails > 0 && lines.some(({ text }) => text.startsWith("©"));
+    if (!isOwned && house < (emails > 0 ? MIN_BESIDE_FORM : MIN_HOUSE)) return null;
     // A question for consent tells of cookies in whole sentences.
     if (lines.some(({ id, text }) => view.prose[id] && phraseOf(text) === phrase.consent))
       return null;
