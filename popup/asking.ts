@@ -2,7 +2,7 @@ import type { BlockKind } from "../src/core/kinds";
 import { anywayName } from "../src/shared/anyway";
 import type { Report } from "../src/shared/report";
 import type { Settings } from "../src/shared/settings";
-import { type Wish, wishName } from "../src/shared/wishes";
+import { namesLike, type Wish, wishName } from "../src/shared/wishes";
 import { askPage, point, say } from "./actions";
 import { refresh } from "./open";
 import type { Store } from "./store";
@@ -87,8 +87,10 @@ export async function setWish(
   const host = store.host.peek();
   if (host === null) return;
   const name = wishName(host, kind, title);
-  const { [name]: _, ...others } = store.settings.peek().wishes;
-  const wishes = wish ? { ...others, [name]: wish } : others;
+  const all = store.settings.peek().wishes;
+  const before = new Set(namesLike(all, name));
+  const others = Object.entries(all).filter(([other]) => !before.has(other));
+  const wishes = Object.fromEntries(wish ? [...others, [name, wish]] : others);
   await change(store, { wishes });
 }
 

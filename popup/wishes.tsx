@@ -1,5 +1,5 @@
 import type { BlockKind } from "../src/core/kinds";
-import { type Wish, wishesOf, wishName } from "../src/shared/wishes";
+import { namesLike, type Wish, wishesOf, wishName } from "../src/shared/wishes";
 import { setWish } from "./asking";
 import { useStore } from "./use-store";
 import { cut, kindKey } from "./words";
@@ -17,7 +17,9 @@ export function WishButtons({ kind, title }: Subject) {
   const store = useStore();
   const { port, host, settings } = store;
   if (host.value === null || kind === "furniture" || kind === "filter") return null;
-  const now = settings.value.wishes[wishName(host.value, kind, title)];
+  const { wishes } = settings.value;
+  const [said = ""] = namesLike(wishes, wishName(host.value, kind, title)).slice(-1);
+  const now = wishes[said];
   const button = (wish: Wish) => (
     <button
       type="button"

@@ -16,6 +16,11 @@ export function wishFor({ kind, title }: Verdict, wishes: Wishes): Wish | undefi
   return said.get(wishKey(kind, title)) ?? said.get(kind);
 }
 
+/** Whether two names ("comments Comments (12)") speak of one kind or one titled section. */
+export function sameSubject(one: string, other: string): boolean {
+  return keyOf(one) === keyOf(other);
+}
+
 function keyOf(name: string): string {
   const [kind = "", ...words] = name.split(" ");
   return wishKey(kind, words.join(" "));

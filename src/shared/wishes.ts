@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { kinds } from "../core/kinds";
+import { sameSubject } from "../core/wishes";
 import { cleanTitle, isHost } from "./clean";
 
 /** What the user said of one kind or section of a site: hide it always, or never. */
@@ -19,6 +20,16 @@ export function isWishName(name: string): boolean {
   const title = words.join(" ");
   const isWhole = name === wishName(host, kind, title) && title === cleanTitle(title);
   return isWhole && isHost(host) && kinds.some((one) => one === kind);
+}
+
+/** The names in `wishes` that speak of the same as this one, though its title's counts differ. */
+export function namesLike(wishes: Wishes, name: string): readonly string[] {
+  const [host, ...subject] = name.split(" ");
+  const like = (other: string) => {
+    const [otherHost, ...words] = other.split(" ");
+    return otherHost === host && sameSubject(words.join(" "), subject.join(" "));
+  };
+  return Object.keys(wishes).filter(like);
 }
 
 /** What holds for one host alone: "kind" or "kind title". */

@@ -34,6 +34,19 @@ describe("wishes for a site", () => {
     expect(document.querySelector(".site-wishes")).toBeNull();
   });
 
+  test("a title whose count has changed since is the same section, and is wished for once", async () => {
+    const comments = hidden(1, "comments", { title: "Comments (13)" });
+    const { world } = await mount({
+      report: report({ hidden: [comments] }),
+      settings: { ...defaults, wishes: { [`${HOST} comments Comments (12)`]: "hide" } },
+    });
+    await click(".hidden-line");
+    const named = (wish: string) => `[aria-label="${wish} on this site: Comments “Comments (13)”"]`;
+    expect(get(named("Always hide")).getAttribute("aria-pressed")).toBe("true");
+    await click(named("Never hide"));
+    expect(world.settings.wishes).toEqual({ [`${HOST} comments Comments (13)`]: "keep" });
+  });
+
   test("a whole kind", async () => {
     const { world } = await mount({ report: titled() });
     await click(".hidden-line");

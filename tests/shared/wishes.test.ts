@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { exportSettings, importSettings } from "../../src/shared/backup";
 import { changesBetween, inverse, withChanges } from "../../src/shared/changes";
 import { defaults, parseSettings, settingsPatch } from "../../src/shared/settings";
-import { isWishName, wishesOf, wishName } from "../../src/shared/wishes";
+import { isWishName, namesLike, wishesOf, wishName } from "../../src/shared/wishes";
 
 const wishes = {
   "news.example related": "keep",
@@ -33,6 +33,18 @@ test.each([
   "__proto__",
 ])("“%s” is no name of a wish", (name) => {
   expect(isWishName(name)).toBe(false);
+});
+
+test("names of one section, whatever its counts", () => {
+  const counted = {
+    "news.example comments Comments (12)": "hide",
+    "news.example comments": "keep",
+    "sub.news.example comments Comments (12)": "hide",
+  } as const;
+  expect(namesLike(counted, "news.example comments Comments (13)")).toEqual([
+    "news.example comments Comments (12)",
+  ]);
+  expect(namesLike(counted, "news.example comments")).toEqual(["news.example comments"]);
 });
 
 test("those of one host, and of no other", () => {
