@@ -1,5 +1,6 @@
 import { Budget } from "./budget";
 import { type Draft, draftOf, sums } from "./draft";
+import { fieldOf } from "./field";
 import { LineRun } from "./line-run";
 import { type Look, lookAt, type Read, tagOf } from "./look";
 import type { Line } from "./reading";
@@ -7,9 +8,6 @@ import { controls, unread } from "./tags";
 
 /** What lies deeper is not read. */
 const MAX_DEPTH = 500;
-/** What a field for an address says in the world's main languages; one of these types. */
-const EMAIL = /e-?mail|correo|courriel|почт|邮箱|メール|이메일/i;
-const TYPED: ReadonlySet<string> = new Set(["", "text"]);
 const TEXT = 3;
 const SHOW_ELEMENTS_AND_TEXT = 0x1 | 0x4;
 
@@ -146,11 +144,9 @@ export class Walk {
   }
 
   private countControl(element: Element): void {
-    const read = (name: string) => this.getAttribute.call(element, name) ?? "";
-    const type = read("type").toLowerCase();
-    if (type !== "hidden" && type !== "submit") this.count("controls");
-    const said = `${read("name")} ${read("autocomplete")} ${read("placeholder")}`;
-    if (type === "email" || (TYPED.has(type) && EMAIL.test(said))) this.count("emails");
+    const { isTyped, asksAddress } = fieldOf((name) => this.getAttribute.call(element, name) ?? "");
+    if (isTyped) this.count("controls");
+    if (asksAddress) this.count("emails");
   }
 
   private count(sum: "links" | "images" | "controls" | "emails"): void {

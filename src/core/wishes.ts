@@ -1,5 +1,5 @@
 import type { Verdict } from "./evidence";
-import { titleKey } from "./section-title";
+import { wishKey } from "./wish-key";
 
 /** What the user has said of a kind, or of one titled section, on this site. */
 export type Wish = "keep" | "hide";
@@ -16,18 +16,7 @@ export function wishFor({ kind, title }: Verdict, wishes: Wishes): Wish | undefi
   return said.get(wishKey(kind, title)) ?? said.get(kind);
 }
 
-/** Whether two names ("comments Comments (12)") speak of one kind or one titled section. */
-export function sameSubject(one: string, other: string): boolean {
-  return keyOf(one) === keyOf(other);
-}
-
 function keyOf(name: string): string {
   const [kind = "", ...words] = name.split(" ");
   return wishKey(kind, words.join(" "));
-}
-
-/** Counts and marks change from page to page: "Comments (12)" is "comments", but "2024" is itself. */
-function wishKey(kind: string, title: string): string {
-  const words = titleKey(title.replace(/[\p{N}\p{P}\p{Cf}]+/gu, " "));
-  return `${kind} ${words || titleKey(title)}`.trim();
 }

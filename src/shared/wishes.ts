@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { kinds } from "../core/kinds";
-import { sameSubject } from "../core/wishes";
+import { wishKey } from "../core/wish-key";
 import { cleanTitle, isHost } from "./clean";
 
 /** What the user said of one kind or section of a site: hide it always, or never. */
@@ -24,12 +24,11 @@ export function isWishName(name: string): boolean {
 
 /** The names in `wishes` that speak of the same as this one, though its title's counts differ. */
 export function namesLike(wishes: Wishes, name: string): readonly string[] {
-  const [host, ...subject] = name.split(" ");
-  const like = (other: string) => {
-    const [otherHost, ...words] = other.split(" ");
-    return otherHost === host && sameSubject(words.join(" "), subject.join(" "));
+  const key = (one: string) => {
+    const [host = "", kind = "", ...title] = one.split(" ");
+    return `${host} ${wishKey(kind, title.join(" "))}`;
   };
-  return Object.keys(wishes).filter(like);
+  return Object.keys(wishes).filter((other) => key(other) === key(name));
 }
 
 /** What holds for one host alone: "kind" or "kind title". */

@@ -39,7 +39,7 @@ describe("a field asks for an address", () => {
     '<input placeholder="Ваша почта">',
   ])("%s", (field) => expect(emailsIn(field)).toBe(1));
 
-  test.each(['<input placeholder="Search">', '<input type="checkbox" name="email-me">'])(
+  test.each(['<input placeholder="Search">', '<input type="number" placeholder="E-mails a day">'])(
     "%s does not",
     (field) => expect(emailsIn(field)).toBe(0),
   );

@@ -71,6 +71,10 @@ const EXCEPTIONS: Readonly<Record<string, readonly [target: string, reason: stri
     "@mozilla/readability",
     "the second opinion is asked in one place",
   ],
+  "src/shared/wishes.ts": [
+    "src/core/wish-key",
+    "what is stored is found again by the key it is judged by",
+  ],
 };
 
 /** The layer a file lies in, or null when none is known. */
