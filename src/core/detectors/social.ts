@@ -1,7 +1,8 @@
-import { isPageButton } from "../buttons";
+import { isPageButton, isPrompt } from "../buttons";
 import { asksToFollow } from "../callouts";
+import { isCheers } from "../cheers";
 import { phrase, phraseOf } from "../phrases";
-import { isReaction, isScored, isTally } from "../reactions";
+import { isReaction } from "../reactions";
 import type { Line } from "../reading";
 import { linkShare } from "../scoring/page-view";
 import { because, type Detector } from "./detector";
@@ -39,13 +40,15 @@ const NEAR = 8;
 /** Buttons that send the page to a network, and counters that pretend cheers. */
 export const social: Detector = {
   id: "social",
-  detect({ lines, chars, titleMatch, place }, { article, view }) {
+  detect({ blocks, lines, chars, titleMatch, place }, { article, view }) {
     if (chars > MAX_CHARS || lines.length === 0) return null;
     const counter = lines.find(({ text }) => phraseOf(text) === phrase.counter || isReaction(text));
     if (counter && (lines.length <= 2 || lines.every(isCheer))) {
       return { kind: "social", logOdds: 7, because: because("because_counter", counter.text) };
     }
-    if (place === "after" && (counts(lines) || isPageButton(lines, view.facts.url))) {
+    const isAsked = () =>
+      isPageButton(lines, view.facts.url) || isPrompt(lines, blocks, view.blocks);
+    if (place === "after" && (isCheers(lines) || isAsked())) {
       return {
         kind: "social",
         logOdds: 7,
@@ -98,13 +101,6 @@ export const social: Detector = {
 /** A reaction, a star of a row, or an answer that can be pressed. */
 function isCheer({ text, clickable }: Line): boolean {
   return isReaction(text) || /^\d{1,2}$/.test(text) || (clickable && text.length <= MAX_ANSWER);
-}
-
-/** Cheers below the story, each with what it counts. */
-function counts(lines: readonly Line[]): boolean {
-  const texts = lines.map(({ text }) => text);
-  const pressed = lines.reduce((sum, { links, clickable }) => sum + (links || +clickable), 0);
-  return isTally(texts) || isScored(texts.join(" "), pressed);
 }
 
 function isButton(line: Line): boolean {
