@@ -27,6 +27,10 @@ describe("what readers pressed below the story, in any language", () => {
     ["as buttons", "<div><button>Inasaidia 34</button><button>Nataka zaidi 18</button></div>"],
     ["in brackets", "<div><p>Maoni:</p><p>ilinichekesha (14) ilinifundisha (9)</p></div>"],
     [
+      "with their shares, in lines of their own",
+      "<div><p>Juu</p><p>(62)</p><p>88.57%</p><p>Chini</p><p>(8)</p><p>11.43%</p></div>",
+    ],
+    [
       "a poll and its button",
       "<div><b>Je, ungehama?</b><p>Kesho asubuhi na mapema (71%)</p><p>Kamwe (29%)</p><button>Piga kura</button></div>",
     ],
@@ -49,6 +53,9 @@ describe("what readers pressed below the story, in any language", () => {
       "a table",
       "<table><tr><td>Willows</td><td>41%</td></tr><tr><td>Reeds</td><td>59%</td></tr></table>",
     ],
+    ["prices", "<div><p>Lid</p><p>11 crowns</p><p>Apple</p><p>2 crowns</p></div>"],
+    ["a vote", "<div><p>Yes 62%</p><p>No 38%</p></div>"],
+    ["figures alone", "<div><p>(62)</p><p>(8)</p><p>(9)</p></div>"],
     ["a telephone", "<div><p>Report an otter (239) 932-2959</p></div>"],
     ["parts of a book", `<div><a href="/1">Volume 12</a> <a href="/2">Issue 3</a></div>`],
     [
