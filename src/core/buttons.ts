@@ -1,4 +1,4 @@
-import type { Line } from "./reading";
+import type { Block, Line } from "./reading";
 import { linkShare } from "./scoring/page-view";
 
 const ALL = 0.9;
@@ -8,9 +8,13 @@ const COUNTED = /^.{2,24}[(（]\d{1,7}[)）]$/;
 /** "1 2 3": the story may go on there. */
 const PAGES = /(?:^|\s)\d{1,3}\s+\d/;
 /** "Did you like this story?" */
-const ASKED = /[?？؟]$/;
-const MAX_ASKED = 90;
+export const ASKED = /[?？؟]$/;
+export const MAX_ASKED = 90;
 const MAX_ANSWERS = 5;
+/** Answers to "Was this useful?"; those of a quiz are others. */
+const YES_OR_NO =
+  /^\W*(?:yes|no|not really|sí|si|sim|não|oui|non|ja|nein|nee|nej|nei|tak|nie|ano|ne|да|нет|так|ні|evet|hayır|ya|tidak|có|không|はい|いいえ|예|네|아니요|是|否|有|没有|نعم|لا)\W*$/i;
+const MIN_FACES = 2;
 
 /**
  * Whether lines below a story are what the page's own script answers, in any language: several links
@@ -39,4 +43,22 @@ function isAnswers(lines: readonly Line[]): boolean {
 /** `href="#"` */
 function leadsNowhere({ href }: Line, url: string): boolean {
   return href.endsWith("#") && href.slice(0, -1) === url.split("#")[0];
+}
+
+/** Whether a question stands over thumbs or stars that hold no text, or over "Yes" and "No". */
+export function isPrompt(
+  lines: readonly Line[],
+  section: readonly Block[],
+  all: readonly Block[],
+): boolean {
+  const [first, ...answers] = lines;
+  if (!first || !isAsked(first)) return false;
+  if (answers.length > 0)
+    return answers.every(({ text, clickable }) => clickable && YES_OR_NO.test(text));
+  const faces = section.flatMap(({ id, end }) => all.slice(id, end)).filter(isFace);
+  return faces.length >= MIN_FACES;
+}
+
+function isFace({ tag, role, firstLine, lastLine }: Block): boolean {
+  return (tag === "button" || role === "button") && firstLine === lastLine;
 }

@@ -1,3 +1,4 @@
+import { isCounter } from "./counters";
 import { phrase, phraseOf } from "./phrases";
 import type { Line, LineId, PageFacts } from "./reading";
 import { endsSentence, type PageView } from "./scoring/page-view";
@@ -50,7 +51,8 @@ export function withoutOpening(lines: readonly LineId[], view: PageView): readon
     if (index > start) return !(isNames(text, authors) || signs(lines, index, authors, view));
     const signed = isDated && NAME.test(text);
     const stamped = STAMP.test(text) && !endsSentence(text);
-    return !(openers.has(phraseOf(text)) || isNames(text, authors) || signed || stamped);
+    const opens = openers.has(phraseOf(text)) || isCounter({ text });
+    return !(opens || isNames(text, authors) || signed || stamped);
   });
 }
 

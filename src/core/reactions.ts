@@ -11,7 +11,7 @@ const NAMED = new RegExp(
   "iu",
 );
 /** "214 👍 38 ❤️" or "😀 12 😍 40": but for the faces, figures. */
-const FACES = /(?![©®™])\p{Extended_Pictographic}[\u{FE0F}\u{1F3FB}-\u{1F3FF}]?/gu;
+export const faces = /(?![©®™])\p{Extended_Pictographic}[\u{FE0F}\u{1F3FB}-\u{1F3FF}]?/gu;
 const FIGURES = /^[\s()（）|·+]*\d[\d.,km万\s()（）|·+]*$/i;
 /** The question over two such buttons. */
 const ASKS =
@@ -21,7 +21,9 @@ const ASKS =
  * who gave it, in any language.
  */
 const SCORED =
-  /^\d(?:(?:[.,]\d{1,2})? ?\/ ?|[.,]\d{1,2} [^-\d\s()]{1,3} )(?:5|10) [(（]\d[\d.,]{0,8} ?[^-\d\s()%./:][^\d()%]{1,23}[)）]$|^[(（] ?\d{1,7} [^\d()]{3,40}\d[.,]\d{1,2} ?(?:\/|[^\d()]{1,12}) ?(?:5|10) ?[)）]$/;
+  /(?:^|[?？:：☆★⭐]\s?)\d(?:(?:[.,]\d{1,2})? ?\/ ?|[.,]\d{1,2} [^-\d\s()]{1,3} )(?:5|10) (?:[-–—] )?[(（]\d[\d.,]{0,8} ?[^-\d\s()%./:][^\d()%]{1,23}[)）]$|^[(（] ?\d{1,7} [^\d()]{3,40}\d[.,]\d{1,2} ?(?:\/|[^\d()]{1,12}) ?(?:5|10) ?[)）]$/;
+/** "Average rating 4.6 / 5. Vote count: 238" */
+const AVERAGE = /^[^\d.]{3,40}\d(?:[.,]\d{1,2})? ?\/ ?(?:5|10)\.? [^\d.]{3,30}[:：] ?\d{1,7}\.?$/;
 /** "4.3/5 - (12 votes)", "(Голосов: 17)" */
 const VOTES =
   /^(?:\d(?:[.,]\d{1,2})?\/(?:5|10))?[^\p{L}\d]*[(（](?:\d{1,7} vot(?:es?|os)|(?:votes|голосов)\s?:\s?\d{1,7})[)）]$/iu;
@@ -38,32 +40,8 @@ export function isReaction(text: string): boolean {
   if (text.length > MAX_CHARS) return false;
   if (ASKS.test(text)) return true;
   if (!/\d/.test(text)) return false;
-  if ([VOTES, SCORED, LIKED].some((pattern) => pattern.test(text))) return true;
+  if ([VOTES, SCORED, AVERAGE, LIKED].some((pattern) => pattern.test(text))) return true;
   if (CHEER_MARK.test(text) && CHEERS.test(text)) return true;
-  const bare = text.replace(FACES, "").trim();
+  const bare = text.replace(faces, "").trim();
   return NAMED.test(bare) || (bare !== text && FIGURES.test(bare));
-}
-
-/** "Useful 12 Moving 131 Clever 3": a few words each, with how many pressed them. */
-const SCORES = /^(?:[^\d.,]{2,24}\d[\d.,]{0,8}){3,8}$/;
-const MIN_SCORES = 3;
-
-/** Whether a row of buttons is nothing but different words and how often each was pressed. */
-export function isScored(text: string, pressed: number): boolean {
-  if (pressed < MIN_SCORES || text.length > MAX_CHARS || !SCORES.test(text)) return false;
-  const words = text.split(/\d[\d.,]*/).map((word) => word.trim());
-  return new Set(words).size === words.length;
-}
-
-const COUNTED = /^[(（]\d[\d.,]{0,8}[)）]$/;
-const TALLY = /^(?:[(（]?\d[\d.,]{0,8}[)）]?|\d{1,3}(?:[.,]\d+)?\s?%)$/;
-const TALLY_LINES = [3, 8] as const;
-const MAX_LABEL = 16;
-
-/** "Up", "(62)", "88.57%" in lines of their own: names of cheers, each with what it counts. */
-export function isTally(texts: readonly string[]): boolean {
-  if (texts.length < TALLY_LINES[0] || texts.length > TALLY_LINES[1]) return false;
-  if (!texts.some((text) => COUNTED.test(text)) || TALLY.test(texts[0] ?? "")) return false;
-  const figures = texts.filter((text) => TALLY.test(text)).length;
-  return figures * 2 >= texts.length && texts.every((text) => text.length <= MAX_LABEL);
 }

@@ -1,5 +1,7 @@
 import { isAdLabel } from "./ad-label";
+import { isPrompt } from "./buttons";
 import { asksForLetters, asksToFollow, asksToShare, calloutIn } from "./callouts";
+import { isCheers } from "./cheers";
 import { listKinds } from "./kinds";
 import { prefixTitle } from "./lexicon/titles";
 import { linksBetween } from "./links-between";
@@ -24,6 +26,7 @@ const MIN_ABOVE = 0.5;
 const MAX_KNOWN = 0.2;
 /** Under a player: "Duration 1:12". */
 const RUNNING_TIME = /^(?:duration|dauer|durée|duración)\W+\d+:\d\d$/i;
+const MAX_PRESSED = 12;
 const CAPITAL = /^[^\p{L}]*(?:\p{Lu}|\p{Lo}|\d)/u;
 
 /**
@@ -55,6 +58,8 @@ export function strayBlocks(view: PageView, taken: readonly LineId[]): readonly 
   for (const id of taken) {
     const line = view.lines[id] as Line;
     if (id > first && id >= last && asksForLetters(line.text)) add(line);
+    const frame = view.blocks[(view.blocks[line.block] as Block).parent];
+    if (id > last && frame && isPressed(frame, view)) found.add(frame.id);
   }
   for (const line of [...untitledAfter(last, taken, view), ...linksBetween(view)]) add(line);
   return [...found];
@@ -64,6 +69,13 @@ export function strayBlocks(view: PageView, taken: readonly LineId[]): readonly 
 function saysSo(line: Line, view: PageView): boolean {
   if (asksToFollow(line.text) || asksToShare(line) || topicsTitle(line.text) !== null) return true;
   return isAdLabel(line.text) || calloutIn(line, view) !== null;
+}
+
+/** What readers pressed, or may. */
+function isPressed(frame: Block, { lines, blocks }: PageView): boolean {
+  if (frame.lastLine - frame.firstLine > MAX_PRESSED) return false;
+  const inside = lines.slice(frame.firstLine, frame.lastLine);
+  return isCheers(inside) || isPrompt(inside, [frame], blocks);
 }
 
 function isCounter({ text }: Line): boolean {

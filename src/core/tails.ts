@@ -3,6 +3,7 @@ import { type BlockKind, type ClutterKind, teaserKinds } from "./kinds";
 import type { Block, BlockId, Line, LineId } from "./reading";
 import type { PageView } from "./scoring/page-view";
 import { matchTitle } from "./section-title";
+import { frameOf, isCountedThread, isCountedTitle } from "./threads";
 
 /** Kinds whose titles stand over running text that is none of the story's: remarks, teasers, lives. */
 const told: ReadonlySet<BlockKind> = new Set([...teaserKinds, "comments", "author-more"]);
@@ -31,9 +32,10 @@ export function titledTails(view: PageView, taken: readonly LineId[]): readonly 
   const all = words(taken);
   const frames: BlockId[] = [];
   for (const line of view.lines) {
-    const kind = namesAuthor(line, view) ? "author-more" : kindOf(line);
-    const frame = kind ? frameOf(line, view) : null;
-    if (!frame || (kind && !spoken.has(kind) && !isList(frame, view))) continue;
+    const known = namesAuthor(line, view) ? "author-more" : kindOf(line);
+    const frame = known || isCountedTitle(line) ? frameOf(line, view) : null;
+    const kind = known ?? (frame && isCountedThread(frame, view) ? "comments" : null);
+    if (!frame || !kind || !(spoken.has(kind) || isList(frame, view))) continue;
     const inside = words(taken.filter((id) => id >= frame.firstLine && id < frame.lastLine));
     const above = words(taken.filter((id) => id < frame.firstLine));
     const isAbove = view.headline !== null && frame.lastLine <= view.headline;
@@ -67,11 +69,4 @@ function isList({ links, firstLine, lastLine }: Block, { lines }: PageView): boo
 function kindOf({ text }: Line): ClutterKind | null {
   const match = matchTitle(text);
   return match && !match.ambiguous && told.has(match.kind) ? match.kind : null;
-}
-
-/** The smallest block that begins with a line and holds more than that. */
-function frameOf({ id, block }: Line, { blocks }: PageView): Block | null {
-  let frame = blocks[block] as Block;
-  while (frame.id > 0 && frame.lastLine <= id + 1) frame = blocks[frame.parent] as Block;
-  return frame.id > 0 && frame.firstLine === id ? frame : null;
 }

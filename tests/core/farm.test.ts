@@ -3,7 +3,6 @@ import { acts, analyze } from "../../src/core/analyze";
 import { findArticle } from "../../src/core/article";
 import { titleFamily } from "../../src/core/lexicon/families";
 import { kindOfTitle } from "../../src/core/lexicon/titles";
-import { isTally } from "../../src/core/reactions";
 import { segment } from "../../src/core/segment";
 import { documentOf, hiddenTexts, unchanged } from "../support/judged";
 import { paragraphs } from "../support/paragraphs";
@@ -95,21 +94,6 @@ describe("words for sharing at the end of a story", () => {
   test("a sentence of the story about them stays", () => {
     const told = `<p>She shared the picture on <a href="/x">Facebook</a>, and four hundred people had seen the heron by noon.</p>`;
     expect(hidden({ below: told })).not.toContain("four hundred");
-  });
-});
-
-describe("a tally of cheers in lines of their own", () => {
-  test("is one", () => {
-    expect(isTally(["Up", "(62)", "88.57%", "Step on", "(8)", "11.43%"])).toBe(true);
-  });
-
-  test.each([
-    [["Lid", "11 crowns", "Apple", "2 crowns"]],
-    [["Yes 62%", "No 38%"]],
-    [["Council", "62%", "Crown", "38%"]],
-    [["(62)", "(8)", "(9)"]],
-  ])("%j is none", (texts) => {
-    expect(isTally(texts)).toBe(false);
   });
 });
 

@@ -1,3 +1,4 @@
+import { isCountedThread } from "../threads";
 import { childrenOf } from "../tree";
 import { because, type Detector } from "./detector";
 
@@ -23,9 +24,12 @@ export const comments: Detector = {
     const telling = titleMatch?.kind === "comments" || [...names].some(isCalled);
     const remarks = blocks.flatMap((block) => childrenOf(block, view.blocks));
     const called = remarks.filter((remark) => remark.names.some(isCalled));
-    if (!telling && called.length < MIN_CALLED) return null;
     const below = place === "after" ? BELOW : 0;
-    const thread = stamps < MIN_STAMPS ? 0 : THREAD + PER_STAMP * Math.min(stamps, MOST_STAMPS);
+    const isCounted =
+      below > 0 && blocks.length === 1 && blocks.some((block) => isCountedThread(block, view));
+    if (!telling && !isCounted && called.length < MIN_CALLED) return null;
+    const isThread = isCounted || stamps >= MIN_STAMPS;
+    const thread = isThread ? THREAD + PER_STAMP * Math.min(stamps, MOST_STAMPS) : 0;
     const logOdds = thread + (controls > 0 ? FORM : 0) + CALLED + below;
     return { kind: "comments", logOdds, because: because("because_thread", stamps) };
   },

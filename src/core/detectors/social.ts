@@ -1,9 +1,13 @@
-import { isPageButton } from "../buttons";
+import { isPageButton, isPrompt } from "../buttons";
 import { asksToFollow } from "../callouts";
+import { isCheers } from "../cheers";
+import { isCounter } from "../counters";
+import { namesOrDates } from "../opening";
 import { phrase, phraseOf } from "../phrases";
-import { isReaction, isScored, isTally } from "../reactions";
+import { isReaction } from "../reactions";
 import type { Line } from "../reading";
 import { linkShare } from "../scoring/page-view";
+import type { Scene } from "../suspect";
 import { because, type Detector } from "./detector";
 
 const SHARE_ADDRESS =
@@ -32,23 +36,40 @@ const TITLED = 1.5;
 const BAR = 4;
 /** Words for sharing side by side as links, and nothing else. */
 const ROWS = 4.6;
+/** Figures of what was pressed, whatever stands around them. */
+const COUNTER = 7;
 const MIXED = 1.2;
 /** Lines under the headline where a row of nothing but buttons is for the page, not the story. */
 const NEAR = 8;
+const MIN_BUTTONS = 3;
 
 /** Buttons that send the page to a network, and counters that pretend cheers. */
 export const social: Detector = {
   id: "social",
-  detect({ lines, chars, titleMatch, place }, { article, view }) {
+  detect({ blocks, lines, chars, titleMatch, place }, scene) {
+    const { view } = scene;
     if (chars > MAX_CHARS || lines.length === 0) return null;
     const counter = lines.find(({ text }) => phraseOf(text) === phrase.counter || isReaction(text));
     if (counter && (lines.length <= 2 || lines.every(isCheer))) {
-      return { kind: "social", logOdds: 7, because: because("because_counter", counter.text) };
-    }
-    if (place === "after" && (counts(lines) || isPageButton(lines, view.facts.url))) {
       return {
         kind: "social",
-        logOdds: 7,
+        logOdds: COUNTER,
+        because: because("because_counter", counter.text),
+      };
+    }
+    const isAsked = () =>
+      isPageButton(lines, view.facts.url) || isPrompt(lines, blocks, view.blocks);
+    if (place === "after" && (isCheers(lines) || isAsked())) {
+      return {
+        kind: "social",
+        logOdds: COUNTER,
+        because: because("because_counter", lines[0]?.text ?? ""),
+      };
+    }
+    if (lines.every(isCounter) && (place === "after" || isNear(lines, scene))) {
+      return {
+        kind: titleMatch?.kind === "comments" ? "comments" : "social",
+        logOdds: COUNTER,
         because: because("because_counter", lines[0]?.text ?? ""),
       };
     }
@@ -73,16 +94,12 @@ export const social: Detector = {
         logOdds: ROWS,
         because: because("because_share_buttons", only.links),
       };
-    const { headline } = article;
-    if (headline !== null && lines.length > 1 && lines.every((line) => line.clickable)) {
-      const below = (lines[0]?.id ?? 0) - headline;
-      if (below > 0 && below <= NEAR)
-        return {
-          kind: "social",
-          logOdds: ROWS,
-          because: because("because_share_buttons", lines.length),
-        };
-    }
+    if (isBar(lines, scene))
+      return {
+        kind: "social",
+        logOdds: ROWS,
+        because: because("because_share_buttons", lines.length),
+      };
     const named = lines.filter(isButton);
     if (named.length === 0) return null;
     const figures = lines.filter((line) => isPressed(line) && COUNT.test(line.text));
@@ -100,11 +117,17 @@ function isCheer({ text, clickable }: Line): boolean {
   return isReaction(text) || /^\d{1,2}$/.test(text) || (clickable && text.length <= MAX_ANSWER);
 }
 
-/** Cheers below the story, each with what it counts. */
-function counts(lines: readonly Line[]): boolean {
-  const texts = lines.map(({ text }) => text);
-  const pressed = lines.reduce((sum, { links, clickable }) => sum + (links || +clickable), 0);
-  return isTally(texts) || isScored(texts.join(" "), pressed);
+function isNear([first]: readonly Line[], { article: { headline } }: Scene): boolean {
+  return headline !== null && Math.abs((first?.id ?? headline) - headline) <= NEAR;
+}
+
+/** A row of nothing but buttons right under the headline, which does not sign the story. */
+function isBar(lines: readonly Line[], scene: Scene): boolean {
+  const [first, ...others] = lines;
+  if (!first || first.id < (scene.article.headline ?? 0) || !isNear(lines, scene)) return false;
+  if (others.length > 0) return lines.every(({ clickable }) => clickable);
+  const isRow = first.links >= MIN_BUTTONS && isPageButton(lines, scene.view.facts.url);
+  return isRow && !namesOrDates(lines, scene.view);
 }
 
 function isButton(line: Line): boolean {

@@ -1,6 +1,6 @@
 import { phrase, phraseOf } from "../phrases";
 import type { Line } from "../reading";
-import { linkShare } from "../scoring/page-view";
+import { linkShare, type PageView } from "../scoring/page-view";
 import type { Scene } from "../suspect";
 import { topicsTitle } from "../topics";
 import { because, type Detector } from "./detector";
@@ -12,6 +12,17 @@ const MAX_WORDS_A_TAG = 4;
 const LIST = 2.5;
 /** Short links in a row below the story: nobody says that they are topics, and what else is there? */
 const UNSAID = 0.6;
+/** The same, and their addresses are alike. */
+const ALIKE = 2;
+const LABELLED = 0.85;
+/** Of a row in one line. */
+const MIN_TAGS = 3;
+/** More in lines of their own are a menu. */
+const MOST_TAGS = 8;
+const MAX_LABEL = 30;
+const MAX_SLUG = 40;
+const NO_TOPIC =
+  /\/(?:authors?|people|profiles?|users?|by|autor(?:es|en)?|auteurs?)\/|\.(?!html?$|php$)\w{2,4}$/i;
 /** Lines between the story and such a row at most, and below it at least. */
 const MAX_BELOW = 6;
 const MIN_REST = 6;
@@ -25,7 +36,7 @@ const TAG_ADDRESS =
 /** Short links to topics, said to be tags. */
 export const tagList: Detector = {
   id: "tag-list",
-  detect({ lines, chars, words, links, titleMatch, names, place }, scene) {
+  detect({ lines, chars, words, links, images, titleMatch, names, place }, scene) {
     if (chars === 0 || chars > MAX_CHARS || place === "before") return null;
     const [only] = lines;
     const title = only && lines.length === 1 ? topicsTitle(only.text) : null;
@@ -42,7 +53,7 @@ export const tagList: Detector = {
       [...names].some((name) => /^tags?(?:list|cloud)?$/.test(name)) ||
       lines.every((line) => linkShare(line) > LINKED && TAG_ADDRESS.test(line.href));
     if (words / Math.max(links, lines.length) > MAX_WORDS_A_TAG) return null;
-    const logOdds = said ? LIST : isBelow(lines, scene) && lines.every(isRow) ? UNSAID : 0;
+    const logOdds = said ? LIST : isBelow(lines, scene) && images === 0 ? unsaid(lines, scene) : 0;
     return logOdds > 0 ? { kind: "tags", logOdds, because: because("because_tags", links) } : null;
   },
 };
@@ -54,6 +65,41 @@ function isBelow(lines: readonly Line[], { article, view }: Scene): boolean {
   return below > 0 && below <= MAX_BELOW && view.lines.length - last > MIN_REST;
 }
 
-function isRow(line: Line): boolean {
-  return line.links > 1 && linkShare(line) > ALL_LINKED && !PAGES.test(line.text);
+/** Nothing but links, with or without a label before them. */
+function unsaid(lines: readonly Line[], { view }: Scene): number {
+  if (lines.some(({ text, links }) => links === 0 || PAGES.test(text))) return 0;
+  const [first] = lines;
+  const isBare = lines.every((line) => linkShare(line) > ALL_LINKED);
+  if (!first || !(isBare || (lines.length === 1 && isLabelled(first)))) return 0;
+  const folders = new Set(lines.map(({ href }) => folderOf(href, view.facts.url)));
+  const isSeveral = lines.length > 1 ? areTags(lines, view) : first.links >= MIN_TAGS;
+  if (isSeveral && folders.size === 1 && !folders.has(null)) return ALIKE;
+  return isBare && lines.every((line) => line.links > 1) ? UNSAID : 0;
+}
+
+/** Few words each, and each leads elsewhere. */
+function areTags(lines: readonly Line[], { words }: PageView): boolean {
+  const isShort = ({ id, links }: Line) => (words[id] as number) <= links * MAX_WORDS_A_TAG;
+  return (
+    lines.length <= MOST_TAGS &&
+    lines.every(isShort) &&
+    new Set(lines.map(({ href }) => href)).size === lines.length
+  );
+}
+
+/** "Filed in this stack: bees, books" */
+function isLabelled({ text, lead, linkChars, links }: Line): boolean {
+  const rest = text.length - lead.length;
+  return links > 1 && lead.length <= MAX_LABEL && linkChars <= rest && linkChars > rest * LABELLED;
+}
+
+/** The folder of a page of the same site that may be a topic's, or null: the folder, no page of its own. */
+function folderOf(href: string, here: string): string | null {
+  const [to, own] = [URL.parse(href), URL.parse(here)];
+  if (!to || to.host !== own?.host || NO_TOPIC.test(to.pathname)) return null;
+  const steps = to.pathname.split("/").filter((step) => step !== "");
+  const slug = steps.pop() ?? "";
+  if (steps.length === 0 || slug.length > MAX_SLUG || own.pathname.endsWith(`/${slug}`))
+    return null;
+  return steps.join("/");
 }
