@@ -1,5 +1,8 @@
 import { isAdLabel } from "./ad-label";
+import { isLed } from "./box-kind";
+import { boxesBetween } from "./boxes";
 import { asksForLetters, asksToFollow, asksToShare, calloutIn } from "./callouts";
+import { tellsOfOrigin } from "./closing";
 import { listKinds } from "./kinds";
 import { prefixTitle } from "./lexicon/titles";
 import { linksBetween } from "./links-between";
@@ -24,6 +27,9 @@ const MIN_ABOVE = 0.5;
 const MAX_KNOWN = 0.2;
 /** Under a player: "Duration 1:12". */
 const RUNNING_TIME = /^(?:duration|dauer|durée|duración)\W+\d+:\d\d$/i;
+/** Up to five words and a colon. */
+const LABEL = /^\S{1,20}(?: \S{1,20}){0,4}\s?[:：]$/;
+const NOT_LED: ReadonlySet<number> = new Set([phrase.goOn, phrase.pictureCredit]);
 const CAPITAL = /^[^\p{L}]*(?:\p{Lu}|\p{Lo}|\d)/u;
 
 /**
@@ -52,11 +58,13 @@ export function strayBlocks(view: PageView, taken: readonly LineId[]): readonly 
       for (const one of [line, ...run]) add(one);
   }
   const last = taken.findLast((line) => view.prose[line]) ?? first;
+  for (let id = first; id < last; id++) if (isLedAway(id, view)) add(view.lines[id] as Line);
   for (const id of taken) {
     const line = view.lines[id] as Line;
     if (id > first && id >= last && asksForLetters(line.text)) add(line);
   }
   for (const line of [...untitledAfter(last, taken, view), ...linksBetween(view)]) add(line);
+  for (const box of boxesBetween(view, taken)) found.add(box);
   return [...found];
 }
 
@@ -75,6 +83,17 @@ function leadsOn({ text, id }: Line, view: PageView): boolean {
   if (endsSentence(text) || (view.words[id] as number) > WORDS[1]) return false;
   const prefix = prefixTitle(text);
   return prefix !== null && !prefix.ambiguous;
+}
+
+/** "Dig deeper: One in five bridges is rated poor" between paragraphs, whatever the label says. */
+function isLedAway(id: LineId, view: PageView): boolean {
+  const line = view.lines[id] as Line;
+  if (line.links !== 1 || line.heading > 0 || !LABEL.test(line.lead)) return false;
+  // "Read more: …" is often the story's own.
+  if (NOT_LED.has(phraseOf(line.text.replace(/^\W+/, ""))) || tellsOfOrigin(line.text))
+    return false;
+  const next = (view.lines[id + 1]?.heading ?? 0) > 0 ? id + 2 : id + 1;
+  return view.prose[id - 1] === true && view.prose[next] === true && isLed(line, view);
 }
 
 function isListTitle({ text }: Line): boolean {

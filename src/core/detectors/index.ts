@@ -1,4 +1,5 @@
 import { author } from "./author";
+import { box } from "./box";
 import { byline } from "./byline";
 import { cards } from "./cards";
 import { colophon } from "./colophon";
@@ -48,6 +49,7 @@ export const detectors: readonly Detector[] = [
   tagList,
   sponsored,
   insert,
+  box,
   offer,
   nextStory,
   ruled,
