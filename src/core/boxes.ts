@@ -1,67 +1,132 @@
-import { boxKind } from "./box-kind";
-import type { Block, BlockId, Line, LineId } from "./reading";
+import { isAdLabel } from "./ad-label";
+import { calloutIn } from "./callouts";
+import { leadsIntoPage } from "./headlines";
+import type { ClutterKind } from "./kinds";
+import { phrase, phraseOf } from "./phrases";
+import type { Block, BlockId, Line } from "./reading";
 import type { PageView } from "./scoring/page-view";
+import { countWords } from "./scoring/words";
+import { sharedStems } from "./stems";
 import { childrenOf } from "./tree";
 
-/** So many paragraphs side by side make a frame. */
 const MIN_PARAGRAPHS = 3;
-/** What stands there more often, or in a row, is made for the story: products, questions. */
-const MAX_ALIKE = 3;
-const MAX_ROW = 2;
+/** What stands there more often is made for the story: cards of products, questions. */
+const MAX_ALIKE = 2;
+const MAX_CHARS = 400;
+const MAX_LINES = 8;
+const MAX_BUTTON = 40;
+/** Words that lead up to a button, of a headline after a label, and in a line of its own. */
+const MIN_SAID = 4;
+const MIN_LED = 4;
+const MIN_HEADLINE = 5;
+const MAX_LABEL = 50;
+const MOST_KNOWN = 0.6;
+const FRAME = /^(?:div|aside|section|p|.+-.+)$/;
+/** A picture, a quotation, a table: by its tag or what is called so. */
+const OWN_TAG = /^(?:fig|blockquote|pre|table)/;
+const OWN_NAME =
+  /^(?:caption|figure|galler|image|img|photo|picture|media|video|player|slide|tweet|quote|pullquote|toc$)/;
+const SAID = /[.!?…。！？؟।]["'”’»）)]*$/u;
+/** A day, an address: who said it where. */
+const SOURCE = /[/@]|\.\w|\b(?:19|20)\d\d\b/;
 
 /**
  * Small blocks between a story's paragraphs that are made otherwise than any of these and offer
  * something: a call to follow, an advertisement, other stories.
- *
- * @param taken - the lines that read like the story
  */
-export function boxesBetween(view: PageView, taken: readonly LineId[]): readonly BlockId[] {
-  const { blocks } = view;
-  const found: BlockId[] = [];
-  for (const [frame, paragraphs] of framesOf(view, taken)) {
-    const [first, last] = [paragraphs[0], paragraphs.at(-1)];
-    if (!first || !last || paragraphs.length < MIN_PARAGRAPHS) continue;
-    const own = new Set(paragraphs.map(makeOf));
-    const children = childrenOf(blocks[frame] as Block, blocks);
-    const makes = children.map(makeOf);
-    const times = new Map<string, number>();
-    for (const make of makes) times.set(make, (times.get(make) ?? 0) + 1);
-    for (const [at, child] of children.entries()) {
-      const make = makes[at] as string;
-      if (child.id < first.id || child.id > last.id || own.has(make)) continue;
-      const isInRow = [at - 1, at + 1].some((near) => makes[near] === make);
-      if ((times.get(make) ?? 0) > (isInRow ? MAX_ROW : MAX_ALIKE)) continue;
-      if (boxKind(child, view)) found.push(child.id);
-    }
-  }
-  return found;
-}
-
-/** The paragraphs of running text that are children of one block, by that block. */
-function framesOf(
-  { blocks, lines, prose }: PageView,
-  taken: readonly LineId[],
-): ReadonlyMap<BlockId, readonly Block[]> {
-  const frames = new Map<BlockId, Block[]>();
-  for (const id of taken) {
-    const own = prose[id] ? paragraphOf(lines[id] as Line, blocks) : null;
-    if (!own) continue;
-    const frame = frames.get(own.parent);
-    if (frame) frame.push(own);
-    else frames.set(own.parent, [own]);
-  }
-  return frames;
-}
-
-/** The outermost block that holds a line and no other, or null. */
-function paragraphOf({ block }: Line, blocks: readonly Block[]): Block | null {
-  const isAlone = (at: Block | undefined) => at !== undefined && at.lastLine - at.firstLine === 1;
-  let own = blocks[block] as Block;
-  if (!isAlone(own)) return null;
-  while (isAlone(blocks[own.parent])) own = blocks[own.parent] as Block;
-  return own;
+export function boxesBetween(view: PageView): readonly BlockId[] {
+  const children = childrenOf(view.blocks[view.centre] as Block, view.blocks);
+  const paragraphs = children.filter(
+    ({ firstLine, lastLine }) => lastLine - firstLine === 1 && view.prose[firstLine],
+  );
+  const [first, last] = [paragraphs[0], paragraphs.at(-1)];
+  if (!first || !last || paragraphs.length < MIN_PARAGRAPHS) return [];
+  const alike = (block: Block, others: readonly Block[]) =>
+    others.filter((other) => makeOf(other) === makeOf(block)).length;
+  const boxes = children.filter(
+    (child) => child.id > first.id && child.id < last.id && boxKind(child, view) !== null,
+  );
+  return boxes
+    .filter((box) => alike(box, paragraphs) === 0 && alike(box, children) <= MAX_ALIKE)
+    .map(({ id }) => id);
 }
 
 function makeOf({ tag, names }: Block): string {
-  return `${tag}.${names.join(".")}`;
+  return [tag, ...names].join(".");
+}
+
+/** What such a block is, by what it holds and has pressed; null: it may be the story's. */
+export function boxKind(block: Block, view: PageView): ClutterKind | null {
+  const lines = view.lines.slice(block.firstLine, block.lastLine);
+  const [first, ...others] = lines;
+  if (!first || block.chars > MAX_CHARS || lines.length > MAX_LINES) return null;
+  if (isOwn(block, view) || phraseOf(first.text) === phrase.aboutPage) return null;
+  if (isLabelled(first, others, view)) return "related";
+  if (isAdLabel(first.lead)) return "sponsored";
+  for (const line of lines) {
+    const callout = calloutIn(line, view, true);
+    if (callout) return callout;
+  }
+  const words = lines.reduce((sum, line) => sum + (isPressed(line) ? 0 : wordsOf(line, view)), 0);
+  const asks = block.controls > 0 || presses(lines, view) || goesOnToButton(lines, view);
+  return words >= MIN_SAID && asks ? "sponsored" : null;
+}
+
+function isOwn({ id, end, tag }: Block, { blocks }: PageView): boolean {
+  if (!FRAME.test(tag)) return true;
+  return blocks
+    .slice(id, end)
+    .some((at) => OWN_TAG.test(at.tag) || at.names.some((name) => OWN_NAME.test(name)));
+}
+
+function wordsOf({ id }: Line, { words }: PageView): number {
+  return words[id] as number;
+}
+
+function isPressed({ clickable, links, linkChars, text }: Line): boolean {
+  return clickable || (links > 0 && linkChars >= text.length - 1);
+}
+
+/** Text without a link, and a button below it. */
+function presses(lines: readonly Line[], view: PageView): boolean {
+  const [button, ...more] = lines.filter(isPressed);
+  if (!button || more.length > 0 || lines[0]?.links !== 0 || button === lines[0]) return false;
+  return button.text.length <= MAX_BUTTON && !leadsIntoPage(button, view);
+}
+
+/** A sentence, and a few words after it that are a link: "Odds for tonight. Bet now". */
+function goesOnToButton(lines: readonly Line[], view: PageView): boolean {
+  const [line, ...more] = lines.filter(({ links }) => links > 0);
+  if (!line || more.length > 0 || !SAID.test(line.lead)) return false;
+  const button = restOf(line);
+  if (button === "" || button.length > MAX_BUTTON || SOURCE.test(button)) return false;
+  const prose = view.lines.filter((other) => view.prose[other.id] && !lines.includes(other));
+  return line.linkChars >= button.length - 1 && sharedStems(lines, prose) <= MOST_KNOWN;
+}
+
+function restOf({ text, lead }: Line): string {
+  return text.slice(lead.length).trim();
+}
+
+/** A label, and headlines in lines below it, or the first of them in its own. */
+function isLabelled(first: Line, others: readonly Line[], view: PageView): boolean {
+  const isLed = first.links > 0 ? leadsAway(first, view) : others.length > 0;
+  if (!isLed || first.clickable || first.lead.length > MAX_LABEL || SAID.test(first.lead))
+    return false;
+  return others.every((line) => isPressed(line) && wordsOf(line, view) >= MIN_HEADLINE);
+}
+
+/** A few words, and after them headlines of the site's in links, to the line's end. */
+export function leadsAway(line: Line, { facts }: PageView): boolean {
+  const rest = restOf(line);
+  const [to, here] = [URL.parse(line.href), URL.parse(facts.url)];
+  return (
+    line.linkChars <= rest.length &&
+    line.linkChars >= rest.length - line.links &&
+    countWords(rest) >= line.links * MIN_LED &&
+    !/[.。।]$/.test(rest) &&
+    to !== null &&
+    to.host === here?.host &&
+    to.pathname !== here.pathname
+  );
 }

@@ -12,9 +12,9 @@ const LATIN = /^\P{L}*\p{sc=Latin}/u;
 /** Where. */
 const CHANNEL =
   /whats\s?app|telegram|google (?:news|discover)|facebook|instagram|youtube|\bx\b|twitter|newsletter|\bapp\b|וואטסאפ|व्हाट्सए|واتس|카카오톡|네이버/i;
-/** A search engine lets its users choose which sources they would rather see. */
+/** A search engine lets its users choose the sources that they would rather see. */
 const PREFERRED =
-  /\b(?:preferred (?:news )?source|bevorzugte \S{0,12}quelle|fuentes? (?:preferida|favorita)|fontes? (?:preferida|favorita)|font[ei] (?:preferit|favorit)|sources? préférée|voorkeursbron|foretrukne? (?:nyhets)?kilde|preferowane źródł|tercih edilen kaynak|sumber pilihan)|предпочитаем\S{1,3} источник|優先.{0,4}(?:ソース|來源)|선호.{0,3}(?:출처|소스)/iu;
+  /\b(?:preferred (?:news )?source|bevorzugte \S{0,12}quelle|(?:fuente|font[ei]|source)s? (?:preferi|favorit|préfér)|voorkeursbron|tercih edilen kaynak|sumber pilihan)/iu;
 const OURS =
   /\b(?:us|our|uns|nous|n(?:os|oss[oa]|uestr[oa])|ons|oss|nas|nás|kami)\b|nos\b|हमा|আমাদের|எங்கள்|наш|我[们們]|우리|نا|ของเรา/i;
 /** "They follow us on Instagram," she said. */
@@ -62,7 +62,7 @@ export function calloutIn(
   if (linkChars >= text.length - 1 && ELSEWHERE.test(text)) return "related";
   if (text.length <= MAX_ASKED && COMMENT.test(text)) return "comments";
   if (asksForLetters(text)) return "newsletter";
-  if (TIP.test(text)) return "social";
+  if (TIP.test(text) || PREFERRED.test(text)) return "social";
   if (QUOTED.test(text) || !CHANNEL.test(text)) return null;
   // In other letters the site's own name beside a channel's says enough.
   const called = CALL.test(text);
@@ -82,18 +82,6 @@ export function offersChannel([first, ...others]: readonly Line[], { facts }: Pa
     ({ links, clickable, text }) =>
       (links > 0 || clickable) && (CALL.test(text) || (called && text.length <= MAX_BUTTON)),
   );
-}
-
-/** Whether a text names where else a site can be followed. */
-export function namesChannel(text: string): boolean {
-  return CHANNEL.test(text) || PREFERRED.test(text);
-}
-
-/** A call to a channel of the site's, whoever may press where. */
-export function callsToChannel({ text }: Line, { facts }: PageView): boolean {
-  if (text.length > MAX_CHARS || QUOTED.test(text)) return false;
-  if (PREFERRED.test(text)) return true;
-  return CHANNEL.test(text) && CALL.test(text) && (OURS.test(text) || namesSite(text, facts.metas));
 }
 
 function namesSite(text: string, metas: PageView["facts"]["metas"]): boolean {

@@ -1,6 +1,5 @@
 import { isAdLabel } from "./ad-label";
-import { isLed } from "./box-kind";
-import { boxesBetween } from "./boxes";
+import { boxesBetween, leadsAway } from "./boxes";
 import { asksForLetters, asksToFollow, asksToShare, calloutIn } from "./callouts";
 import { tellsOfOrigin } from "./closing";
 import { listKinds } from "./kinds";
@@ -64,7 +63,7 @@ export function strayBlocks(view: PageView, taken: readonly LineId[]): readonly 
     if (id > first && id >= last && asksForLetters(line.text)) add(line);
   }
   for (const line of [...untitledAfter(last, taken, view), ...linksBetween(view)]) add(line);
-  for (const box of boxesBetween(view, taken)) found.add(box);
+  for (const box of boxesBetween(view)) found.add(box);
   return [...found];
 }
 
@@ -93,7 +92,7 @@ function isLedAway(id: LineId, view: PageView): boolean {
   if (NOT_LED.has(phraseOf(line.text.replace(/^\W+/, ""))) || tellsOfOrigin(line.text))
     return false;
   const next = (view.lines[id + 1]?.heading ?? 0) > 0 ? id + 2 : id + 1;
-  return view.prose[id - 1] === true && view.prose[next] === true && isLed(line, view);
+  return view.prose[id - 1] === true && view.prose[next] === true && leadsAway(line, view);
 }
 
 function isListTitle({ text }: Line): boolean {

@@ -1,5 +1,4 @@
 import { author } from "./author";
-import { box } from "./box";
 import { byline } from "./byline";
 import { cards } from "./cards";
 import { colophon } from "./colophon";
@@ -49,7 +48,6 @@ export const detectors: readonly Detector[] = [
   tagList,
   sponsored,
   insert,
-  box,
   offer,
   nextStory,
   ruled,
