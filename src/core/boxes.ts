@@ -28,7 +28,7 @@ const OWN_NAME =
   /^(?:caption|figure|galler|image|img|photo|picture|media|video|player|slide|tweet|quote|pullquote|toc$)/;
 const SAID = /[.!?…。！？؟।]["'”’»）)]*$/u;
 /** A day, an address: who said it where. */
-const SOURCE = /[/@]|\.\w|\b(?:19|20)\d\d\b/;
+const SOURCE = /[/\d]/;
 
 /**
  * Small blocks between a story's paragraphs that are made otherwise than any of these and offer
@@ -63,10 +63,8 @@ export function boxKind(block: Block, view: PageView): ClutterKind | null {
   if (isOwn(block, view) || phraseOf(first.text) === phrase.aboutPage) return null;
   if (isLabelled(first, others, view)) return "related";
   if (isAdLabel(first.lead)) return "sponsored";
-  for (const line of lines) {
-    const callout = calloutIn(line, view, true);
-    if (callout) return callout;
-  }
+  const callout = lines.map((line) => calloutIn(line, view, true)).find(Boolean);
+  if (callout) return callout;
   const words = lines.reduce((sum, line) => sum + (isPressed(line) ? 0 : wordsOf(line, view)), 0);
   const asks = block.controls > 0 || presses(lines, view) || goesOnToButton(lines, view);
   return words >= MIN_SAID && asks ? "sponsored" : null;
@@ -118,15 +116,19 @@ function isLabelled(first: Line, others: readonly Line[], view: PageView): boole
 
 /** A few words, and after them headlines of the site's in links, to the line's end. */
 export function leadsAway(line: Line, { facts }: PageView): boolean {
+  const { linkChars, links, href } = line;
   const rest = restOf(line);
-  const [to, here] = [URL.parse(line.href), URL.parse(facts.url)];
   return (
-    line.linkChars <= rest.length &&
-    line.linkChars >= rest.length - line.links &&
-    countWords(rest) >= line.links * MIN_LED &&
-    !/[.。।]$/.test(rest) &&
-    to !== null &&
-    to.host === here?.host &&
-    to.pathname !== here.pathname
+    linkChars <= rest.length &&
+    linkChars >= rest.length - links &&
+    countWords(rest) >= links * MIN_LED &&
+    !rest.endsWith(".") &&
+    leadsToOwn(href, facts.url)
   );
+}
+
+/** Whether an address is another page of the same site. */
+export function leadsToOwn(href: string, url: string): boolean {
+  const [to, here] = [URL.parse(href), URL.parse(url)];
+  return to !== null && to.host === here?.host && to.pathname !== here.pathname;
 }

@@ -14,7 +14,7 @@ const CHANNEL =
   /whats\s?app|telegram|google (?:news|discover)|facebook|instagram|youtube|\bx\b|twitter|newsletter|\bapp\b|וואטסאפ|व्हाट्सए|واتس|카카오톡|네이버/i;
 /** A search engine lets its users choose the sources that they would rather see. */
 const PREFERRED =
-  /\b(?:preferred (?:news )?source|bevorzugte \S{0,12}quelle|(?:fuente|font[ei]|source)s? (?:preferi|favorit|préfér)|voorkeursbron|tercih edilen kaynak|sumber pilihan)/iu;
+  /preferred source|bevorzugte .{0,12}quelle|(?:fuente|font[ei]|source)s? (?:preferi|préfér)/i;
 const OURS =
   /\b(?:us|our|uns|nous|n(?:os|oss[oa]|uestr[oa])|ons|oss|nas|nás|kami)\b|nos\b|हमा|আমাদের|எங்கள்|наш|我[们們]|우리|نا|ของเรา/i;
 /** "They follow us on Instagram," she said. */

@@ -1,7 +1,6 @@
 import { isAdLabel } from "./ad-label";
 import { boxesBetween, leadsAway } from "./boxes";
 import { asksForLetters, asksToFollow, asksToShare, calloutIn } from "./callouts";
-import { tellsOfOrigin } from "./closing";
 import { listKinds } from "./kinds";
 import { prefixTitle } from "./lexicon/titles";
 import { linksBetween } from "./links-between";
@@ -27,8 +26,7 @@ const MAX_KNOWN = 0.2;
 /** Under a player: "Duration 1:12". */
 const RUNNING_TIME = /^(?:duration|dauer|durée|duración)\W+\d+:\d\d$/i;
 /** Up to five words and a colon. */
-const LABEL = /^\S{1,20}(?: \S{1,20}){0,4}\s?[:：]$/;
-const NOT_LED: ReadonlySet<number> = new Set([phrase.goOn, phrase.pictureCredit]);
+const LABEL = /^[^\s>]\S{0,20}(?: \S{1,20}){0,4}[:：]$/;
 const CAPITAL = /^[^\p{L}]*(?:\p{Lu}|\p{Lo}|\d)/u;
 
 /**
@@ -87,12 +85,10 @@ function leadsOn({ text, id }: Line, view: PageView): boolean {
 /** "Dig deeper: One in five bridges is rated poor" between paragraphs, whatever the label says. */
 function isLedAway(id: LineId, view: PageView): boolean {
   const line = view.lines[id] as Line;
-  if (line.links !== 1 || line.heading > 0 || !LABEL.test(line.lead)) return false;
   // "Read more: …" is often the story's own.
-  if (NOT_LED.has(phraseOf(line.text.replace(/^\W+/, ""))) || tellsOfOrigin(line.text))
-    return false;
-  const next = (view.lines[id + 1]?.heading ?? 0) > 0 ? id + 2 : id + 1;
-  return view.prose[id - 1] === true && view.prose[next] === true && leadsAway(line, view);
+  if (line.links !== 1 || !LABEL.test(line.lead) || phraseOf(line.lead) > 0) return false;
+  const next = view.lines[id + 1]?.heading ? id + 2 : id + 1;
+  return !!view.prose[id - 1] && !!view.prose[next] && leadsAway(line, view);
 }
 
 function isListTitle({ text }: Line): boolean {
