@@ -1,6 +1,5 @@
 import { isAdLabel } from "./ad-label";
 import { calloutIn } from "./callouts";
-import { leadsIntoPage } from "./headlines";
 import type { ClutterKind } from "./kinds";
 import { phrase, phraseOf } from "./phrases";
 import type { Block, BlockId, Line } from "./reading";
@@ -25,7 +24,7 @@ const FRAME = /^(?:div|aside|section|p|.+-.+)$/;
 /** A picture, a quotation, a table: by its tag or what is called so. */
 const OWN_TAG = /^(?:fig|blockquote|pre|table)/;
 const OWN_NAME =
-  /^(?:caption|figure|galler|image|img|photo|picture|media|video|player|slide|tweet|quote|pullquote|toc$)/;
+  /^(?:caption|figure|galler|image|img|photo|picture|media|video|player|slide|tweet|(?:pull)?quote)/;
 const SAID = /[.!?…。！？؟।]["'”’»）)]*$/u;
 /** A day, an address: who said it where. */
 const SOURCE = /[/\d]/;
@@ -66,8 +65,7 @@ export function boxKind(block: Block, view: PageView): ClutterKind | null {
   const callout = lines.map((line) => calloutIn(line, view, true)).find(Boolean);
   if (callout) return callout;
   const words = lines.reduce((sum, line) => sum + (isPressed(line) ? 0 : wordsOf(line, view)), 0);
-  const asks = block.controls > 0 || presses(lines, view) || goesOnToButton(lines, view);
-  return words >= MIN_SAID && asks ? "sponsored" : null;
+  return words >= MIN_SAID && (block.controls > 0 || presses(lines, view)) ? "sponsored" : null;
 }
 
 function isOwn({ id, end, tag }: Block, { blocks }: PageView): boolean {
@@ -85,21 +83,21 @@ function isPressed({ clickable, links, linkChars, text }: Line): boolean {
   return clickable || (links > 0 && linkChars >= text.length - 1);
 }
 
-/** Text without a link, and a button below it. */
+/** One button, below some text or after its last sentence: "Odds for tonight. Bet now". */
 function presses(lines: readonly Line[], view: PageView): boolean {
-  const [button, ...more] = lines.filter(isPressed);
-  if (!button || more.length > 0 || lines[0]?.links !== 0 || button === lines[0]) return false;
-  return button.text.length <= MAX_BUTTON && !leadsIntoPage(button, view);
+  const [line, ...more] = lines.filter((at) => at.clickable || at.links > 0);
+  if (!line || more.length > 0) return false;
+  const isAlone = isPressed(line);
+  if (isAlone) return line !== lines[0] && line.text.length <= MAX_BUTTON;
+  const button = restOf(line);
+  if (!SAID.test(line.lead) || button.length > MAX_BUTTON || SOURCE.test(button)) return false;
+  return line.linkChars >= button.length - 1 && !isKnown(lines, view);
 }
 
-/** A sentence, and a few words after it that are a link: "Odds for tonight. Bet now". */
-function goesOnToButton(lines: readonly Line[], view: PageView): boolean {
-  const [line, ...more] = lines.filter(({ links }) => links > 0);
-  if (!line || more.length > 0 || !SAID.test(line.lead)) return false;
-  const button = restOf(line);
-  if (button === "" || button.length > MAX_BUTTON || SOURCE.test(button)) return false;
-  const prose = view.lines.filter((other) => view.prose[other.id] && !lines.includes(other));
-  return line.linkChars >= button.length - 1 && sharedStems(lines, prose) <= MOST_KNOWN;
+/** Whether most of the words are those of the page's running text. */
+function isKnown(some: readonly Line[], { lines, prose }: PageView): boolean {
+  const others = lines.filter((line) => prose[line.id] && !some.includes(line));
+  return sharedStems(some, others) > MOST_KNOWN;
 }
 
 function restOf({ text, lead }: Line): string {
@@ -119,8 +117,7 @@ export function leadsAway(line: Line, { facts }: PageView): boolean {
   const { linkChars, links, href } = line;
   const rest = restOf(line);
   return (
-    linkChars <= rest.length &&
-    linkChars >= rest.length - links &&
+    Math.abs(rest.length - linkChars) <= links &&
     countWords(rest) >= links * MIN_LED &&
     !rest.endsWith(".") &&
     leadsToOwn(href, facts.url)
