@@ -4,7 +4,7 @@ const LABEL =
   /^[\s–—*|-]*(?:advertisements?|(?:article|story) continues (?:below|after) .{2,24}|(?:scroll|swipe|gulir) (?:to continue|untuk|para|pour|per|om|um|aby|için).{0,30}|ads?(?: feedback)?|sponsored(?: (?:content|links?|stories|by .{1,30}))?|promoted(?: (?:content|links?))?|paid (?:content|post)|werbung|anzeige|publicité|publicidade?|pubblicità|reklama?|advertentie|annons|iklan|広告|광고|广告|إعلان|विज्ञापन)\W*$/iu;
 const AD = "(?:advert|publici[dt]|anzeige|werbung|pubblicit|annons|reklam|реклам|iklan|anúncio)";
 const GOES_ON =
-  "(?:continu|prosegue|la suite|fortgesetzt|weiter|verder|sigue|lanjut|dalsza|pokrač|fortsätter|fortsetter|продолж)";
+  "(?:contin[uú]|prosegue|la suite|fortgesetzt|weiter|verder|sigue|lanjut|dalsza|pokrač|fortsätter|fortsetter|продолж)";
 const AFTER =
   "(?:after|below|apr[èé]s|despu[eé]s|dopo|após|depois|setelah|nach|efter|etter|onder|na|under|pod|po|после)";
 /** "Publicidade – continua depois do anúncio", "La suite après la publicité" */

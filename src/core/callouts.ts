@@ -12,6 +12,9 @@ const LATIN = /^\P{L}*\p{sc=Latin}/u;
 /** Where. */
 const CHANNEL =
   /whats\s?app|telegram|google (?:news|discover)|facebook|instagram|youtube|\bx\b|twitter|newsletter|\bapp\b|וואטסאפ|व्हाट्सए|واتس|카카오톡|네이버/i;
+/** A search engine lets its users choose the sources that they would rather see. */
+const PREFERRED =
+  /preferred source|bevorzugte .{0,12}quelle|(?:fuente|font[ei]|source)s? (?:preferi|préfér)/i;
 const OURS =
   /\b(?:us|our|uns|nous|n(?:os|oss[oa]|uestr[oa])|ons|oss|nas|nás|kami)\b|nos\b|हमा|আমাদের|எங்கள்|наш|我[们們]|우리|نا|ของเรา/i;
 /** "They follow us on Instagram," she said. */
@@ -59,7 +62,7 @@ export function calloutIn(
   if (linkChars >= text.length - 1 && ELSEWHERE.test(text)) return "related";
   if (text.length <= MAX_ASKED && COMMENT.test(text)) return "comments";
   if (asksForLetters(text)) return "newsletter";
-  if (TIP.test(text)) return "social";
+  if (TIP.test(text) || PREFERRED.test(text)) return "social";
   if (QUOTED.test(text) || !CHANNEL.test(text)) return null;
   // In other letters the site's own name beside a channel's says enough.
   const called = CALL.test(text);

@@ -1,5 +1,5 @@
 import { leadsIntoPage } from "./headlines";
-import type { Block, Line } from "./reading";
+import type { Line } from "./reading";
 import { endsSentence, linkShare, type PageView } from "./scoring/page-view";
 import { sharedStems } from "./stems";
 
@@ -8,8 +8,6 @@ const LINKED = 0.9;
 const WORDS = [3, 24] as const;
 const MIN_ALONE = 6;
 const MEAN_WORDS = 5;
-const LABEL_WORDS = 6;
-const MAX_FRAME = 5;
 /** Words of a sentence that stands as a paragraph. */
 const MIN_SAID = 8;
 /** A crosshead that is a link is taken up by the paragraph under it. */
@@ -26,27 +24,16 @@ export function linksBetween(view: PageView): readonly Line[] {
     line !== undefined && leadsAway(line, view) && URL.parse(line.href)?.host === host;
   const found: Line[] = [];
   for (let at = 1; at < lines.length; at++) {
-    const label = prose[at - 1] ? null : labelOf(at, view);
-    if (!(prose[at - 1] || label) || !isLink(lines[at])) continue;
+    if (!prose[at - 1] || !isLink(lines[at])) continue;
     let end = at + 1;
     while (isLink(lines[end])) end++;
     const run = lines.slice(at, end);
     const next = lines[end];
     if (next && goesOn(end, run.length, view) && areHeadlines(run, view) && !takenUp(run, next))
-      found.push(...(label ? [label] : []), ...run);
+      found.push(...run);
     at = end;
   }
   return found;
-}
-
-/** A few words over a link, in the frame that it stands in, right below a paragraph. */
-function labelOf(at: number, { lines, blocks, prose, words }: PageView): Line | null {
-  const [line, link] = [lines[at - 1], lines[at]];
-  if (!line || !link || !prose[at - 2] || line.links > 0 || line.heading > 0) return null;
-  if ((words[line.id] as number) > LABEL_WORDS || /[.:：]$/.test(line.text)) return null;
-  let frame = blocks[line.block] as Block;
-  while (frame.parent >= 0 && frame.lastLine <= link.id) frame = blocks[frame.parent] as Block;
-  return frame.firstLine === line.id && frame.lastLine - frame.firstLine <= MAX_FRAME ? line : null;
 }
 
 /** A paragraph, however short; below several links, a crosshead over one will do. */

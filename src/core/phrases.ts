@@ -67,6 +67,7 @@ export const phrase = {
   goOn: 11,
   consent: 12,
   writesHere: 14,
+  aboutPage: 15,
   tags: 16,
   wireCredit: 20,
   price: 21,

@@ -1,4 +1,5 @@
 import { isAdLabel } from "./ad-label";
+import { boxesBetween, leadsAway } from "./boxes";
 import { isPrompt } from "./buttons";
 import { asksForLetters, asksToFollow, asksToShare, calloutIn } from "./callouts";
 import { isCheers } from "./cheers";
@@ -27,6 +28,8 @@ const MAX_KNOWN = 0.2;
 /** Under a player: "Duration 1:12". */
 const RUNNING_TIME = /^(?:duration|dauer|durée|duración)\W+\d+:\d\d$/i;
 const MAX_PRESSED = 12;
+/** Up to five words and a colon. */
+const LABEL = /^[^\s>]\S{0,20}(?: \S{1,20}){0,4}[:：]$/;
 const CAPITAL = /^[^\p{L}]*(?:\p{Lu}|\p{Lo}|\d)/u;
 
 /**
@@ -55,6 +58,7 @@ export function strayBlocks(view: PageView, taken: readonly LineId[]): readonly 
       for (const one of [line, ...run]) add(one);
   }
   const last = taken.findLast((line) => view.prose[line]) ?? first;
+  for (let id = first; id < last; id++) if (isLedAway(id, view)) add(view.lines[id] as Line);
   for (const id of taken) {
     const line = view.lines[id] as Line;
     if (id > first && id >= last && asksForLetters(line.text)) add(line);
@@ -62,6 +66,7 @@ export function strayBlocks(view: PageView, taken: readonly LineId[]): readonly 
     if (id > last && frame && isPressed(frame, view)) found.add(frame.id);
   }
   for (const line of [...untitledAfter(last, taken, view), ...linksBetween(view)]) add(line);
+  for (const box of boxesBetween(view)) found.add(box);
   return [...found];
 }
 
@@ -87,6 +92,15 @@ function leadsOn({ text, id }: Line, view: PageView): boolean {
   if (endsSentence(text) || (view.words[id] as number) > WORDS[1]) return false;
   const prefix = prefixTitle(text);
   return prefix !== null && !prefix.ambiguous;
+}
+
+/** "Dig deeper: One in five bridges is rated poor" between paragraphs, whatever the label says. */
+function isLedAway(id: LineId, view: PageView): boolean {
+  const line = view.lines[id] as Line;
+  // "Read more: …" is often the story's own.
+  if (line.links !== 1 || !LABEL.test(line.lead) || phraseOf(line.lead) > 0) return false;
+  const next = view.lines[id + 1]?.heading ? id + 2 : id + 1;
+  return !!view.prose[id - 1] && !!view.prose[next] && leadsAway(line, view);
 }
 
 function isListTitle({ text }: Line): boolean {

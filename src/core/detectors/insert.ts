@@ -1,4 +1,6 @@
+import { boxKind } from "../boxes";
 import { calloutIn, offersChannel } from "../callouts";
+import type { Reason } from "../evidence";
 import type { ClutterKind } from "../kinds";
 import { ledTitle, prefixTitle } from "../lexicon/titles";
 import { phrase, phraseOf } from "../phrases";
@@ -77,14 +79,20 @@ function isBoldPrefix(line: Line): boolean {
   return line.strongChars >= line.text.length - 1 && prefixTitle(line.text)?.kind === "related";
 }
 
+function reasonOf({ text }: Line): Reason {
+  return because("because_insert", text.slice(0, 60));
+}
+
 /** A line or two between paragraphs that send the reader to another page: "Also read: …". */
 export const insert: Detector = {
   id: "insert",
-  detect({ lines, linkShare, titleMatch, furniture, place }, scene) {
-    const first = lines[0];
+  detect({ blocks, lines, linkShare, titleMatch, furniture, place }, scene) {
+    const [[block], [first]] = [blocks, lines];
+    const box = block && scene.tails.has(block.id) ? boxKind(block, scene.view) : null;
+    if (first && box) return { kind: box, logOdds: KNOWN, because: reasonOf(first) };
     if (!first || furniture || lines.length > MAX_LINES || isAboveHeadline(lines, scene))
       return null;
-    const reason = because("because_insert", first.text.slice(0, 60));
+    const reason = reasonOf(first);
     const isOver = place === "after" || scene.tails.has(first.block);
     const channel = offersChannel(lines, scene.view) ? "social" : null;
     const callout = lines.length === 1 ? calloutIn(first, scene.view, isOver) : channel;

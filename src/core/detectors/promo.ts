@@ -1,3 +1,4 @@
+import { leadsToOwn } from "../boxes";
 import type { Block, Line } from "../reading";
 import type { Scene } from "../suspect";
 import { because, type Detector } from "./detector";
@@ -37,7 +38,6 @@ function isBetweenParagraphs(block: Block | undefined, { article, view }: Scene)
 }
 
 function isHeadline({ text, linkChars, href }: Line, url: string): boolean {
-  const [to, here] = [URL.parse(href), URL.parse(url)];
-  if (!to || to.host !== here?.host || to.pathname === here.pathname) return false;
+  if (!leadsToOwn(href, url)) return false;
   return linkChars >= text.length - 1 && text.split(" ").length >= MIN_WORDS;
 }
