@@ -13,7 +13,7 @@ export const MAX_ASKED = 90;
 const MAX_ANSWERS = 5;
 /** Answers to "Was this useful?"; those of a quiz are others. */
 const YES_OR_NO =
-  /^\W*(?:yes|no|not really|sí|si|sim|não|oui|non|ja|nein|nee|nej|nei|tak|nie|ano|ne|да|нет|так|ні|evet|hayır|ya|tidak|có|không|はい|いいえ|예|네|아니요|是|否|有|没有|نعم|لا)\W*$/i;
+  /^\W*(?:yes|no|s[íi]|sim|não|oui|non|ja|nein|да|нет|evet|hayır|ya|tidak|はい|いいえ|是|否)\W*$/i;
 const MIN_FACES = 2;
 
 /**

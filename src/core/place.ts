@@ -1,5 +1,7 @@
+import { namesOrDates } from "./opening";
+import { phraseOf, signatures } from "./phrases";
 import type { Block, BlockId, Line, LineId } from "./reading";
-import { linkShare } from "./scoring/page-view";
+import { linkShare, type PageView } from "./scoring/page-view";
 import type { Scene } from "./suspect";
 import { linesInside } from "./tree";
 
@@ -46,13 +48,24 @@ const FURNITURE_NAMES: ReadonlySet<string> = new Set([
 export function isFurniture(block: Block, scene: Scene): boolean {
   const own = ({ tag }: Block) => tag === "article" || tag === "main" || tag === "aside";
   return [isMenu, isFrame].some((is) =>
-    within(block, scene, (at) => is(at) && !isBetweenPosts(at) && !holdsStory(at, scene), own),
+    within(
+      block,
+      scene,
+      (at) => is(at) && !isOfPost(at, block, scene) && !holdsStory(at, scene),
+      own,
+    ),
   );
 }
 
-/** A menu by its tag that leads to the posts before and after: "post-navigation". */
-function isBetweenPosts({ names }: Block): boolean {
-  return BETWEEN_POSTS.test(names.join(" "));
+/** By its name the way to the posts before and after, or the post's own foot; that may sign it. */
+function isOfPost({ names }: Block, inside: Block, { view }: Scene): boolean {
+  const name = names.join(" ");
+  if (BETWEEN_POSTS.test(name)) return true;
+  return POST_FOOT.test(name) && !signs(view.lines.slice(inside.firstLine, inside.lastLine), view);
+}
+
+function signs(lines: readonly Line[], view: PageView): boolean {
+  return namesOrDates(lines, view) || lines.some(({ text }) => signatures.has(phraseOf(text)));
 }
 
 function holdsStory(block: Block, { article }: Scene): boolean {
@@ -60,6 +73,7 @@ function holdsStory(block: Block, { article }: Scene): boolean {
 }
 
 const BETWEEN_POSTS = /\b(?:posts? nav(?:igation)?|nav single)\b/;
+const POST_FOOT = /\b(?:post|entry|article) footer\b/;
 
 export function isMenu({ tag, role }: Block): boolean {
   return tag === "nav" || role === "navigation" || role === "menubar";
