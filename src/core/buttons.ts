@@ -8,12 +8,12 @@ const COUNTED = /^.{2,24}[(（]\d{1,7}[)）]$/;
 /** "1 2 3": the story may go on there. */
 const PAGES = /(?:^|\s)\d{1,3}\s+\d/;
 /** "Did you like this story?" */
-export const ASKED = /[?？؟]$/;
-export const MAX_ASKED = 90;
+const ASKED = /[?？؟]$/;
+const MAX_ASKED = 90;
 const MAX_ANSWERS = 5;
 /** Answers to "Was this useful?"; those of a quiz are others. */
 const YES_OR_NO =
-  /^\W*(?:yes|no|not really|sí|si|sim|não|oui|non|ja|nein|nee|nej|nei|tak|nie|ano|ne|да|нет|так|ні|evet|hayır|ya|tidak|có|không|はい|いいえ|예|네|아니요|是|否|有|没有|نعم|لا)\W*$/i;
+  /^\W*(?:yes|no|s[íi]|sim|não|oui|non|ja|nein|да|нет|evet|hayır|ya|tidak|はい|いいえ|是|否)\W*$/i;
 const MIN_FACES = 2;
 
 /**
@@ -31,7 +31,8 @@ export function isPageButton(lines: readonly Line[], url: string): boolean {
   return links > 1 || COUNTED.test(text);
 }
 
-function isAsked({ text, links, clickable }: Line): boolean {
+/** A short question, neither a link nor a button. */
+export function isAsked({ text, links, clickable }: Line): boolean {
   return text.length <= MAX_ASKED && ASKED.test(text) && links === 0 && !clickable;
 }
 

@@ -1,4 +1,4 @@
-import { ASKED, MAX_ASKED } from "./buttons";
+import { isAsked } from "./buttons";
 import { faces } from "./reactions";
 import type { Line } from "./reading";
 
@@ -30,8 +30,8 @@ const SPOKEN = /[.,:;?!"“”„«»]/;
 export function isCheers(lines: readonly Line[]): boolean {
   const [first, ...others] = lines;
   if (!first || lines.length > MAX_LINES) return false;
-  const isAsked = first.text.length <= MAX_ASKED && ASKED.test(first.text) && first.links === 0;
-  const counted = [...(isAsked || HEAD.test(first.text) ? others : lines)];
+  const answers = isAsked(first);
+  const counted = [...(answers || HEAD.test(first.text) ? others : lines)];
   while (isButton(counted.at(-1))) counted.pop();
   const text = counted.map((line) => line.text).join(" ");
   if (text.length > MAX_CHARS || !/\d/.test(text)) return false;
@@ -40,17 +40,16 @@ export function isCheers(lines: readonly Line[]): boolean {
   if (!ENDS.test(bare)) return false;
   const labels = bare.split(FIGURES).slice(0, -1);
   const named = labels.map((label) => label.trim()).filter((label) => label !== "");
-  const longest = isAsked ? MAX_ANSWER : MAX_LABEL;
+  const longest = answers ? MAX_ANSWER : MAX_LABEL;
   if (labels.length < 2 || (named.length < labels.length && !hasFaces)) return false;
   if (named.length === 0 || !named.every((label) => isLabel(label, longest))) return false;
   if (new Set(named).size < named.length) return false;
-  const inBrackets = bare.match(new RegExp(BRACKETED.source, "gi"))?.length ?? 0;
   return (
-    isAsked ||
+    answers ||
     hasFaces ||
     TWICE.test(bare) ||
     isPressed(counted, labels.length) ||
-    (counted.length === 1 && inBrackets === labels.length)
+    (counted.length === 1 && bare.split(BRACKETED).length > labels.length)
   );
 }
 

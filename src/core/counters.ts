@@ -5,10 +5,10 @@ const MAX_CHARS = 40;
 const MAX_WORDS = 4;
 /** What sites count of a page, by the stems of the words in the web's main languages. */
 const COUNTED =
-  /(?:^|[^\p{L}])(?:views?$|views[^\p{L}]|reads$|comm?ent|komment|shares?$|likes?$|restack|follow|seguidor|abonn|reac[tc]i|reazion|visuali[sz]|vues?$|aufruf|partag|condivi|compart|dibagi|dibaca|dilihat|komentar|yorum|okunma|görüntülen|paylaş|просмотр|прочит|комм?ент|обсуж|подпис|перегляд|wyświet|lượt xem|bình luận|chia sẻ)|阅读|浏览|评论|閱讀|瀏覽|評論|点击|點擊|閲覧|コメント|조회|댓글|مشاهد|تعليق/iu;
+  /(?:^|[^\p{L}])(?:views?$|views[^\p{L}]|comm?ent|komment|shares?$|likes?$|restack|follow|seguidor|abonn|reac[tc]i|visuali[sz]|vues|partag|condivi|compart|dibagi|dibaca|yorum|okunma|просмотр|прочит|комм?ент|lượt)|阅读|浏览|评论|コメント|조회|댓글/iu;
 const FIGURE =
-  /(?:\d{1,3}(?:[.,\u00a0\u202f ]\d{3}){1,3}|\d{1,9}(?:[.,]\d{1,2})?)(?!\d)(?:\s?(?:[kкmм]|mil|mln|тыс|万|萬|만)\.?(?![^\s]))?/i;
-const MARKED = /[♡♥❤☆★↻⟲🗨✎]/u;
+  /(?:\d{1,3}(?:[.,\u00a0\u202f ]\d{3}){1,3}|\d{1,9}(?:[.,]\d{1,2})?)(?!\d)(?:\s?(?:[kкmм]|mil|тыс|万)\.?(?!\S))?/i;
+const MARKED = /[♡♥❤☆★↻]/;
 
 /** "417 Likes ∙ 52 Restacks" */
 const BETWEEN = /\s?[∙·•|]\s?/;

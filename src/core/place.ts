@@ -1,5 +1,7 @@
+import { namesOrDates } from "./opening";
+import { phraseOf, signatures } from "./phrases";
 import type { Block, BlockId, Line, LineId } from "./reading";
-import { linkShare } from "./scoring/page-view";
+import { linkShare, type PageView } from "./scoring/page-view";
 import type { Scene } from "./suspect";
 import { linesInside } from "./tree";
 
@@ -46,21 +48,32 @@ const FURNITURE_NAMES: ReadonlySet<string> = new Set([
 export function isFurniture(block: Block, scene: Scene): boolean {
   const own = ({ tag }: Block) => tag === "article" || tag === "main" || tag === "aside";
   return [isMenu, isFrame].some((is) =>
-    within(block, scene, (at) => is(at) && !isOfPost(at) && !holdsStory(at, scene), own),
+    within(
+      block,
+      scene,
+      (at) => is(at) && !isOfPost(at, block, scene) && !holdsStory(at, scene),
+      own,
+    ),
   );
 }
 
-/** What ends a post or leads to the posts before and after: "post-footer", "post-navigation". */
-function isOfPost({ names }: Block): boolean {
-  return OF_POST.test(names.join(" "));
+/** By its name the way to the posts before and after, or the post's own foot; that may sign it. */
+function isOfPost({ names }: Block, inside: Block, { view }: Scene): boolean {
+  const name = names.join(" ");
+  if (BETWEEN_POSTS.test(name)) return true;
+  return POST_FOOT.test(name) && !signs(view.lines.slice(inside.firstLine, inside.lastLine), view);
+}
+
+function signs(lines: readonly Line[], view: PageView): boolean {
+  return namesOrDates(lines, view) || lines.some(({ text }) => signatures.has(phraseOf(text)));
 }
 
 function holdsStory(block: Block, { article }: Scene): boolean {
   return linesInside(article.lines, block).length > article.lines.length / 2;
 }
 
-const OF_POST =
-  /\b(?:posts? nav(?:igation)?|nav single|(?:post|entry|article|story) foot(?:er)?)\b/;
+const BETWEEN_POSTS = /\b(?:posts? nav(?:igation)?|nav single)\b/;
+const POST_FOOT = /\b(?:post|entry|article|story) foot(?:er)?\b/;
 
 export function isMenu({ tag, role }: Block): boolean {
   return tag === "nav" || role === "navigation" || role === "menubar";

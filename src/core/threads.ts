@@ -12,7 +12,7 @@ const MIN_REMARKS = 2;
 const MAX_REMARK_LINES = 6;
 /** What readers say is no list of links. */
 const MAX_LINKED = 0.4;
-const NAME = /^(?:comment\w*|kommentar\w*|commentaires?|comentarios?|yorum\w*|replies|disqus)$/;
+const NAME = /^(?:comment\w*|kommentar\w*|yorum\w*)$/;
 
 /** Whether a line may be the title of readers' remarks by the figure at its end. */
 export function isCountedTitle({ text, links, clickable }: Line): boolean {

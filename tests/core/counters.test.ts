@@ -48,7 +48,7 @@ test.each([
   ["417 Likes ∙ 52 Restacks", true],
   ["1,2 mil seguidores", true],
   ["27 reacties", true],
-  ["評論 12", true],
+  ["评论 12", true],
   ["12 people commented that the views are fine", false],
   ["2 goals · 3 shares", false],
   ["♡", false],

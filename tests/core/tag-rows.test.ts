@@ -30,8 +30,17 @@ describe("topics below the story that nobody calls so", () => {
       "in a row after a label",
       `<div><span>Katika rafu hii</span>${link("/m/1", "Nyuki")}${link("/m/2", "Maktaba")}${link("/m/3", "Asali")}</div>`,
     ],
+    [
+      "in the foot of the post",
+      `<div class="post-footer">${link("/label/nyuki", "Nyuki")}${link("/label/asali", "Asali")}${link("/label/m", "Maktaba")}</div>`,
+    ],
   ])("%s: go", (_, below) => {
     expect(hidden(below)).toBe(below.replace(/<[^>]+>/g, ""));
+  });
+
+  test("in the foot of the post beside who signs it: both stay", () => {
+    const below = `<div class="post-footer">By Pim Astley ${link("/m/1", "Nyuki")} ${link("/m/2", "Maktaba")}</div>`;
+    expect(hidden(below)).toBe("");
   });
 
   test.each([

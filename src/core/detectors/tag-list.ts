@@ -21,8 +21,7 @@ const MIN_TAGS = 3;
 const MOST_TAGS = 8;
 const MAX_LABEL = 30;
 const MAX_SLUG = 40;
-const NO_TOPIC =
-  /\/(?:authors?|people|profiles?|users?|by|autor(?:es|en)?|auteurs?)\/|\.(?!html?$|php$)\w{2,4}$/i;
+const NO_TOPIC = /\/(?:aut\w+|people|users?|by)\/|\.(?!html?$|php$)\w{2,4}$/i;
 /** Lines between the story and such a row at most, and below it at least. */
 const MAX_BELOW = 6;
 const MIN_REST = 6;
