@@ -13,6 +13,8 @@ const MIN_PARAGRAPHS = 3;
 const MAX_ALIKE = 2;
 const MAX_CHARS = 400;
 const MAX_LINES = 8;
+/** With more beside a field, a paragraph of the story may have got into it. */
+const MAX_FORM = 150;
 const MAX_BUTTON = 40;
 /** Words that lead up to a button, of a headline after a label, and in a line of its own. */
 const MIN_SAID = 4;
@@ -63,7 +65,10 @@ export function boxKind(block: Block, view: PageView): ClutterKind | null {
   const callout = lines.map((line) => calloutIn(line, view, true)).find(Boolean);
   if (callout) return callout;
   const words = lines.reduce((sum, line) => sum + (isPressed(line) ? 0 : wordsOf(line, view)), 0);
-  return words >= MIN_SAID && (block.controls > 0 || presses(lines, view)) ? "sponsored" : null;
+  return words >= MIN_SAID &&
+    ((block.controls > 0 && block.chars <= MAX_FORM) || presses(lines, view))
+    ? "sponsored"
+    : null;
 }
 
 function isOwn({ id, end, tag }: Block, { blocks }: PageView): boolean {
@@ -88,6 +93,7 @@ function presses(lines: readonly Line[], view: PageView): boolean {
   const isAlone = isPressed(line);
   if (isAlone) return line !== lines[0] && line.text.length <= MAX_BUTTON;
   const button = restOf(line);
+  if (lines.some(({ heading }) => heading > 0)) return false;
   if (!endsSentence(line.lead) || button.length > MAX_BUTTON || SOURCE.test(button)) return false;
   return line.linkChars >= button.length - 1 && !isKnown(lines, view);
 }
