@@ -15,6 +15,8 @@ const MAX_CHARS = 400;
 const MAX_LINES = 8;
 /** With more beside a field, a paragraph of the story may have got into it. */
 const MAX_FORM = 150;
+/** A longer line is a paragraph of the story, whatever stands beside it. */
+const MAX_SAID = 30;
 const MAX_BUTTON = 40;
 /** Words that lead up to a button, of a headline after a label, and in a line of its own. */
 const MIN_SAID = 4;
@@ -60,6 +62,7 @@ export function boxKind(block: Block, view: PageView): ClutterKind | null {
   const [first, ...others] = lines;
   if (!first || block.chars > MAX_CHARS || lines.length > MAX_LINES) return null;
   if (isOwn(block, view) || phraseOf(first.text) === phrase.aboutPage) return null;
+  if (lines.some((line) => wordsOf(line, view) > MAX_SAID)) return null;
   if (isLabelled(first, others, view)) return "related";
   if (isAdLabel(first.lead)) return "sponsored";
   const callout = lines.map((line) => calloutIn(line, view, true)).find(Boolean);
