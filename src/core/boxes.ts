@@ -3,7 +3,7 @@ import { calloutIn } from "./callouts";
 import type { ClutterKind } from "./kinds";
 import { phrase, phraseOf } from "./phrases";
 import type { Block, BlockId, Line } from "./reading";
-import type { PageView } from "./scoring/page-view";
+import { endsSentence, linkShare, type PageView } from "./scoring/page-view";
 import { countWords } from "./scoring/words";
 import { sharedStems } from "./stems";
 import { childrenOf } from "./tree";
@@ -13,19 +13,23 @@ const MIN_PARAGRAPHS = 3;
 const MAX_ALIKE = 2;
 const MAX_CHARS = 400;
 const MAX_LINES = 8;
+/** With more beside a field, a paragraph of the story may have got into it. */
+const MAX_FORM = 150;
+/** A longer line is a paragraph of the story, whatever stands beside it. */
+const MAX_SAID = 30;
 const MAX_BUTTON = 40;
 /** Words that lead up to a button, of a headline after a label, and in a line of its own. */
 const MIN_SAID = 4;
 const MIN_LED = 4;
 const MIN_HEADLINE = 5;
 const MAX_LABEL = 50;
+const ALL = 0.95;
 const MOST_KNOWN = 0.6;
 const FRAME = /^(?:div|aside|section|p|.+-.+)$/;
 /** A picture, a quotation, a table: by its tag or what is called so. */
 const OWN_TAG = /^(?:fig|blockquote|pre|table)/;
 const OWN_NAME =
-  /^(?:caption|figure|galler|image|img|photo|picture|media|video|player|slide|tweet|(?:pull)?quote)/;
-const SAID = /[.!?…。！？؟।]["'”’»）)]*$/u;
+  /^(?:caption|figure|galler|im(?:age|g)|photo|picture|media|video|player|slide|tweet|pullquote|quote)/;
 /** A day, an address: who said it where. */
 const SOURCE = /[/\d]/;
 
@@ -40,14 +44,12 @@ export function boxesBetween(view: PageView): readonly BlockId[] {
   );
   const [first, last] = [paragraphs[0], paragraphs.at(-1)];
   if (!first || !last || paragraphs.length < MIN_PARAGRAPHS) return [];
-  const alike = (block: Block, others: readonly Block[]) =>
-    others.filter((other) => makeOf(other) === makeOf(block)).length;
-  const boxes = children.filter(
-    (child) => child.id > first.id && child.id < last.id && boxKind(child, view) !== null,
-  );
-  return boxes
-    .filter((box) => alike(box, paragraphs) === 0 && alike(box, children) <= MAX_ALIKE)
-    .map(({ id }) => id);
+  const inside = children.filter(({ id }) => id > first.id && id < last.id);
+  return inside.flatMap((box) => {
+    if (!boxKind(box, view)) return [];
+    const alike = inside.filter((other) => makeOf(other) === makeOf(box));
+    return alike.length > MAX_ALIKE || alike.some((at) => paragraphs.includes(at)) ? [] : box.id;
+  });
 }
 
 function makeOf({ tag, names }: Block): string {
@@ -60,12 +62,16 @@ export function boxKind(block: Block, view: PageView): ClutterKind | null {
   const [first, ...others] = lines;
   if (!first || block.chars > MAX_CHARS || lines.length > MAX_LINES) return null;
   if (isOwn(block, view) || phraseOf(first.text) === phrase.aboutPage) return null;
+  if (lines.some((line) => wordsOf(line, view) > MAX_SAID)) return null;
   if (isLabelled(first, others, view)) return "related";
   if (isAdLabel(first.lead)) return "sponsored";
   const callout = lines.map((line) => calloutIn(line, view, true)).find(Boolean);
   if (callout) return callout;
   const words = lines.reduce((sum, line) => sum + (isPressed(line) ? 0 : wordsOf(line, view)), 0);
-  return words >= MIN_SAID && (block.controls > 0 || presses(lines, view)) ? "sponsored" : null;
+  return words >= MIN_SAID &&
+    ((block.controls > 0 && block.chars <= MAX_FORM) || presses(lines, view))
+    ? "sponsored"
+    : null;
 }
 
 function isOwn({ id, end, tag }: Block, { blocks }: PageView): boolean {
@@ -79,8 +85,8 @@ function wordsOf({ id }: Line, { words }: PageView): number {
   return words[id] as number;
 }
 
-function isPressed({ clickable, links, linkChars, text }: Line): boolean {
-  return clickable || (links > 0 && linkChars >= text.length - 1);
+function isPressed(line: Line): boolean {
+  return line.clickable || linkShare(line) > ALL;
 }
 
 /** One button, below some text or after its last sentence: "Odds for tonight. Bet now". */
@@ -90,7 +96,8 @@ function presses(lines: readonly Line[], view: PageView): boolean {
   const isAlone = isPressed(line);
   if (isAlone) return line !== lines[0] && line.text.length <= MAX_BUTTON;
   const button = restOf(line);
-  if (!SAID.test(line.lead) || button.length > MAX_BUTTON || SOURCE.test(button)) return false;
+  if (lines.some(({ heading }) => heading > 0)) return false;
+  if (!endsSentence(line.lead) || button.length > MAX_BUTTON || SOURCE.test(button)) return false;
   return line.linkChars >= button.length - 1 && !isKnown(lines, view);
 }
 
@@ -107,7 +114,7 @@ function restOf({ text, lead }: Line): string {
 /** A label, and headlines in lines below it, or the first of them in its own. */
 function isLabelled(first: Line, others: readonly Line[], view: PageView): boolean {
   const isLed = first.links > 0 ? leadsAway(first, view) : others.length > 0;
-  if (!isLed || first.clickable || first.lead.length > MAX_LABEL || SAID.test(first.lead))
+  if (!isLed || first.clickable || first.lead.length > MAX_LABEL || endsSentence(first.lead))
     return false;
   return others.every((line) => isPressed(line) && wordsOf(line, view) >= MIN_HEADLINE);
 }
