@@ -7,6 +7,10 @@ const COUNTED = /^\D{3,60}(?:[·•|]\s?\d{1,6}|[(（[]\d{1,6}[)）\]])$/;
 /** "Show 201 more" is fewer than there are. */
 const FIGURE = /\d{1,6}/;
 const MAX_MORE = 40;
+const MAX_TITLE = 60;
+/** What remarks are called in the world's main languages. */
+const REMARKS =
+  /comment|coment|kommentar|reactie|\bopini|отзыв|коммент|комента|评论|評論|コメント|댓글|تعليق|टिप्पणी|राय|yorum|bình luận|komentar|comenta/i;
 const MAX_NAME = 40;
 const MIN_REMARKS = 2;
 const MAX_REMARK_LINES = 6;
@@ -36,6 +40,15 @@ export function isCountedThread(block: Block, view: PageView): boolean {
     signedBlocks(block, view) >= MIN_REMARKS ||
     leadsToOthers(inside.at(-1), Number(FIGURE.exec(title.text.replace(/^\D+/, ""))?.[0]))
   );
+}
+
+/** Whether a block that says what it is for holds a field for a longer text. */
+export function asksForRemarks(block: Block, view: PageView): boolean {
+  const inputs = view.blocks.slice(block.id, block.end).filter(({ tag }) => tag === "input").length;
+  const [first, second] = view.lines.slice(block.firstLine, block.lastLine);
+  const says = (line: Line | undefined) =>
+    line !== undefined && line.text.length <= MAX_TITLE && REMARKS.test(line.text);
+  return block.controls > inputs && (says(first) || says(second));
 }
 
 /** How many of the blocks right below one begin with a name in bold and go on with words. */

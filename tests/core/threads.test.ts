@@ -57,3 +57,16 @@ describe("remarks under a title that no list knows, with a figure at its end", (
     expect(hidden(below)).toBe("");
   });
 });
+
+describe("a field for a longer text", () => {
+  const form = (says: string) =>
+    `<div class="box"><p>${says}</p><form><p>Be kind, whoever you are.</p><textarea></textarea><button>Post it</button></form></div>`;
+
+  test.each(["Make a comment", "Deja tu comentario", "发表评论"])("under “%s” goes", (says) => {
+    expect(hidden(form(says))).toContain(says);
+  });
+
+  test("under anything else stays", () => {
+    expect(hidden(form("Send us a picture of your boat"))).toBe("");
+  });
+});

@@ -1,4 +1,4 @@
-import { isCountedThread } from "../threads";
+import { asksForRemarks, isCountedThread } from "../threads";
 import { childrenOf } from "../tree";
 import { because, type Detector } from "./detector";
 
@@ -26,7 +26,9 @@ export const comments: Detector = {
     const called = remarks.filter((remark) => remark.names.some(isCalled));
     const below = place === "after" ? BELOW : 0;
     const isCounted =
-      below > 0 && blocks.length === 1 && blocks.some((block) => isCountedThread(block, view));
+      below > 0 &&
+      blocks.length === 1 &&
+      blocks.some((block) => isCountedThread(block, view) || asksForRemarks(block, view));
     if (!telling && !isCounted && called.length < MIN_CALLED) return null;
     const isThread = isCounted || stamps >= MIN_STAMPS;
     const thread = isThread ? THREAD + PER_STAMP * Math.min(stamps, MOST_STAMPS) : 0;
