@@ -45,10 +45,11 @@ export function boxesBetween(view: PageView): readonly BlockId[] {
   const [first, last] = [paragraphs[0], paragraphs.at(-1)];
   if (!first || !last || paragraphs.length < MIN_PARAGRAPHS) return [];
   const inside = children.filter(({ id }) => id > first.id && id < last.id);
+  const own = new Set(paragraphs.map(makeOf));
   return inside.flatMap((box) => {
-    if (!boxKind(box, view)) return [];
+    if (own.has(makeOf(box)) || !boxKind(box, view)) return [];
     const alike = inside.filter((other) => makeOf(other) === makeOf(box));
-    return alike.length > MAX_ALIKE || alike.some((at) => paragraphs.includes(at)) ? [] : box.id;
+    return alike.length > MAX_ALIKE ? [] : box.id;
   });
 }
 
