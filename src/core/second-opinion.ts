@@ -10,7 +10,7 @@ import { unclobbered } from "./unclobbered";
 const DOUBTED_WORDS = 80;
 const DOUBTED_ODDS = 0.4;
 /** Readability is not asked about larger pages: its time grows faster than the page. */
-const MAX_ELEMENTS = 12_000;
+const MAX_ELEMENTS = 6_000;
 const MAX_DEPTH = 250;
 /** A second opinion with fewer words than this is none. */
 const MIN_WORDS = 80;
