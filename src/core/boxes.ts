@@ -66,6 +66,8 @@ export function boxKind(block: Block, view: PageView): ClutterKind | null {
   if (lines.some((line) => wordsOf(line, view) > MAX_SAID)) return null;
   if (isLabelled(first, others, view)) return "related";
   if (isAdLabel(first.lead)) return "sponsored";
+  // Under a heading of its own it may be a part of the story: one of its steps.
+  if (lines.some(({ heading }) => heading > 0)) return null;
   const callout = lines.map((line) => calloutIn(line, view, true)).find(Boolean);
   if (callout) return callout;
   const words = lines.reduce((sum, line) => sum + (isPressed(line) ? 0 : wordsOf(line, view)), 0);
