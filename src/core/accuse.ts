@@ -1,153 +1,65 @@
-import { type Decision, decide } from "./decide";
+import { enclosedBy } from "./enclosed";
 import type { Verdict } from "./evidence";
-import { granted } from "./filters/granted";
 import { protectedBlocks } from "./protect";
-import type { Block, BlockId, Line } from "./reading";
-import { type Judged, restOfRows } from "./rows";
-import { isTitle } from "./section-title";
-import { sectionsOf } from "./sections";
-import { type Scene, suspectOf } from "./suspect";
-import { childrenOf, linesInside, markBlocks } from "./tree";
+import type { Block, BlockId, LineId } from "./reading";
+import type { Scene } from "./suspect";
+import { type Marks, sweep, type Witness } from "./sweep";
+import { linesOf, markBlocks } from "./tree";
 
-/** Log-odds from which a block is hidden, and from which it is dimmed with a question. */
-const HIDE = 0.8;
-export const DIM = -0.4;
-/** Log-odds, the story model left out, from which a section is clutter though it reads like story. */
-const OVERRULE = 2.2;
-/** So many lines between breaks are a list. */
-const MIN_LOOSE = 3;
-
-/** Told of every section that was weighed, for those who want to see why. */
-export type Witness = (section: readonly Block[], decision: Decision | null) => void;
-
-/** Judges every section of a page from the outside in; what is accused is not looked into. */
+/**
+ * Judges every section of a page; then what is left between sections of clutter once more, knowing
+ * that it stands there.
+ */
 export function accuse(scene: Scene, witness: Witness = () => {}): readonly Verdict[] {
-  const safe = protectedBlocks(scene);
-  const strays = markBlocks(
-    scene.view.blocks,
-    scene.view.lines.filter(({ block }) => scene.tails.has(block)),
+  const { blocks, lines } = scene.view;
+  const marks: Marks = {
+    safe: protectedBlocks(scene),
+    strays: markBlocks(
+      blocks,
+      lines.filter(({ block }) => scene.tails.has(block)),
+    ),
+  };
+  const all = { from: 0, to: lines.length, done: new Set<BlockId>() };
+  const first = sweep(scene, marks, all, witness);
+  const enclosed = enclosedBy(first, scene);
+  if (!enclosed) return first;
+  const done = hiddenBy(first);
+  const gone = linesOf(done, blocks);
+  const around = markBlocks(
+    blocks,
+    lines.filter(({ id }) => gone.has(id)),
   );
-  const verdicts: Verdict[] = [];
-  const judged: Judged[] = [];
-  const remember: Witness = (section, decision) => {
-    const [block] = section;
-    if (section.length === 1 && block && decision) judged.push({ block, decision });
-    witness(section, decision);
+  const rest = { ...marks, safe: marks.safe.map((is, id) => is || around[id] === true) };
+  const more = sweep({ ...scene, enclosed }, rest, { ...enclosed, done }, witness);
+  return together(first, more, scene);
+}
+
+function hiddenBy(verdicts: readonly Verdict[]): ReadonlySet<BlockId> {
+  return new Set(verdicts.flatMap(({ block, action }) => (action === "hide" ? block : [])));
+}
+
+/** The verdicts, and those of what is hidden besides: but for headings over something that stays. */
+function together(
+  first: readonly Verdict[],
+  more: readonly Verdict[],
+  { view: { blocks, lines } }: Scene,
+): readonly Verdict[] {
+  const gone = linesOf([...hiddenBy(first), ...hiddenBy(more)], blocks);
+  const heads = ({ firstLine, lastLine }: Block) => {
+    const rank = lines[firstLine]?.heading ?? 0;
+    if (rank === 0 || lastLine - firstLine !== 1) return false;
+    return staysBelow(rank, lastLine);
   };
-  const open: BlockId[] = [0];
-  for (let id = open.pop(); id !== undefined; id = open.pop()) {
-    const block = scene.view.blocks[id] as Block;
-    const children = childrenOf(block, scene.view.blocks);
-    for (const section of sectionsOf(children, scene, (child) => safe[child] ?? true)) {
-      const accused = judge(section, scene, { safe, strays }, remember);
-      if (accused) verdicts.push(...accused);
-      else
-        open.push(...section.filter((child) => child.end > child.id + 1).map((child) => child.id));
-    }
-  }
-  return withRows(verdicts, judged, scene).sort((a, b) => a.block - b.block);
-}
-
-/** The verdicts, and the rest of rows that are clutter but for a few. */
-function withRows(
-  verdicts: readonly Verdict[],
-  judged: readonly Judged[],
-  { view }: Scene,
-): Verdict[] {
-  const hidden = new Set(verdicts.flatMap(({ block, action }) => (action === "hide" ? block : [])));
-  const open = judged.filter(({ block }) => !hidden.has(block.id));
-  const rest = topmost(restOfRows(verdicts, open, view.blocks));
-  const gone = new Set<BlockId>();
-  for (const { block } of rest) for (let id = block.id; id < block.end; id++) gone.add(id);
-  return [
-    ...verdicts.filter(({ block }) => !gone.has(block)),
-    ...rest.map(({ block, decision }): Verdict => {
-      return { ...verdictOf(block, "", decision), action: "hide" };
-    }),
-  ];
-}
-
-/** Those that stand in no other of them, in document order. */
-function topmost(judged: readonly Judged[]): readonly Judged[] {
-  let end = 0;
-  return judged
-    .toSorted((a, b) => a.block.id - b.block.id)
-    .filter(({ block }) => {
-      if (block.id < end) return false;
-      end = block.end;
-      return true;
-    });
-}
-
-/** For each block: whether it may not be hidden; whether it holds lines that only read like story. */
-interface Marks {
-  readonly safe: readonly boolean[];
-  readonly strays: readonly boolean[];
-}
-
-/** The verdicts on a section, taken whole or block by block; null: look inside. */
-function judge(
-  section: readonly Block[],
-  scene: Scene,
-  { safe, strays }: Marks,
-  witness: Witness,
-): readonly Verdict[] | null {
-  if (section.some((block) => safe[block.id])) return null;
-  if (section.length === 1 && holdsSections(section[0] as Block, scene)) return null;
-  const suspect = suspectOf(section, scene);
-  const alone = decide(suspect, scene);
-  const decision = alone && granted(alone, scene.ruled, DIM);
-  witness(section, decision);
-  if (!decision) return null;
-  const holdsStory = section.some((block) => holdsLine(block, scene));
-  const holdsStray = section.some((block) => strays[block.id]);
-  const isStoryLike = holdsStory || holdsStray;
-  const enough = (!holdsStory && decision.logOdds >= DIM) || (isStoryLike && overrules(decision));
-  const title = suspect.title?.text ?? "";
-  return enough ? section.map((block) => verdictOf(block, title, decision)) : null;
-}
-
-function holdsLine(block: Block, { article }: Scene): boolean {
-  return linesInside(article.lines, block).length > 0;
-}
-
-/** Whether the evidence is enough even if the story model's objection is set aside. */
-function overrules({ sightings, logOdds }: Decision): boolean {
-  const model = sightings.filter(({ detector }) => detector === "not-story");
-  return model.reduce((sum, sighting) => sum - Math.min(0, sighting.logOdds), logOdds) >= OVERRULE;
-}
-
-/** Two titles or more, each in a block of its own: the sections are judged, not their frame. */
-function holdsSections(block: Block, scene: Scene): boolean {
-  if (scene.next.includes(block.id)) return false;
-  const { lines, blocks } = scene.view;
-  const titled = new Set<BlockId>();
-  for (let id = block.firstLine; id < block.lastLine; id++) {
-    const line = lines[id];
-    if (!line || !isTitle(line, scene)) continue;
-    const own = blocks[line.block] as Block;
-    if (own.id !== block.id && own.lastLine - own.firstLine <= 2) titled.add(own.id);
-    if (titled.size > 1) return !isLoose(block, lines);
-  }
-  return false;
-}
-
-/** Holds lines that stand between breaks, in no block of their own: only the frame can go. */
-function isLoose({ id, firstLine, lastLine }: Block, lines: readonly Line[]): boolean {
-  let loose = 0;
-  for (let at = firstLine; at < lastLine && loose < MIN_LOOSE; at++)
-    if (lines[at]?.block === id) loose++;
-  return loose === MIN_LOOSE;
-}
-
-function verdictOf(block: Block, title: string, decision: Decision): Verdict {
-  const { kind, confidence, reasons, logOdds } = decision;
-  return {
-    block: block.id,
-    action: logOdds >= HIDE || overrules(decision) ? "hide" : "dim",
-    kind,
-    title,
-    confidence,
-    reasons,
+  const staysBelow = (rank: number, at: LineId) => {
+    const next = lines[at];
+    return next !== undefined && !gone.has(at) && (next.heading === 0 || next.heading > rank);
   };
+  const added = more.filter(
+    ({ block, action }) => action === "hide" && !heads(blocks[block] as Block),
+  );
+  const isInside = (id: BlockId) =>
+    added.some(({ block }) => id >= block && id < (blocks[block] as Block).end);
+  return [...first.filter(({ block }) => !isInside(block)), ...added].sort(
+    (a, b) => a.block - b.block,
+  );
 }

@@ -46,15 +46,18 @@ const FURNITURE_NAMES: ReadonlySet<string> = new Set([
  * is what holds most of the story ("content has-secondary-nav").
  */
 export function isFurniture(block: Block, scene: Scene): boolean {
-  const own = ({ tag }: Block) => tag === "article" || tag === "main" || tag === "aside";
   return [isMenu, isFrame].some((is) =>
     within(
       block,
       scene,
       (at) => is(at) && !isOfPost(at, block, scene) && !holdsStory(at, scene),
-      own,
+      isOwnFrame,
     ),
   );
+}
+
+function isOwnFrame({ tag }: Block): boolean {
+  return tag === "article" || tag === "main" || tag === "aside";
 }
 
 /** By its name the way to the posts before and after, or the post's own foot; that may sign it. */
@@ -87,6 +90,18 @@ export function isFrame({ tag, role, names }: Block): boolean {
     role === "banner" ||
     role === "contentinfo" ||
     names.some((name) => FURNITURE_NAMES.has(name))
+  );
+}
+
+/** In the site's footer, by what it is or what it is called. */
+export function isFoot(block: Block, scene: Scene): boolean {
+  return within(
+    block,
+    scene,
+    (at) =>
+      (at.tag === "footer" || at.role === "contentinfo" || at.names.includes("footer")) &&
+      !POST_FOOT.test(at.names.join(" ")),
+    isOwnFrame,
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Found } from "./article";
 import { cardsIn } from "./cards";
+import type { Enclosed } from "./enclosed";
 import type { SectionRules } from "./filters/section-rules";
 import { headlinesIn } from "./headlines";
 import type { TitleMatch } from "./lexicon/titles";
@@ -56,6 +57,8 @@ export interface Scene extends Found {
   readonly ruled: SectionRules;
   /** Blocks that the page's style sheets pin to the window. */
   readonly pinned: ReadonlySet<BlockId>;
+  /** Known once the sections were judged a first time. */
+  readonly enclosed?: Enclosed;
 }
 
 export function suspectOf(blocks: readonly Block[], scene: Scene): Suspect {

@@ -1,4 +1,4 @@
-import { tellsOfOrigin } from "../closing";
+import { supportsStory } from "../closing";
 import { headlinesIn } from "../headlines";
 import { phrase, phraseOf, signatures } from "../phrases";
 import { isAboveHeadline } from "../place";
@@ -22,10 +22,6 @@ const MIN_WORDS_ABOVE = 5;
 const LINES_PER_CARD = 4;
 /** Mean log-odds of being story from which a link may be the story's own. */
 const UNSURE = -2;
-/** What may stand there for the story's sake: what it rests on, its parts, who answers for it. */
-const OWN =
-  /^(?:(?:article )?sources|citations|references|(?:foot)?notes|appendix|quellen|fuentes|fonti|références|referências|bronnen|źródła|источники|参考文献|参考资料|出典|참고)|\boriginal\b|\blicen[cs]ed?\b|^part \d|\bcorrection\b|^why you can trust|^page last|https?:\/\//iu;
-
 const NOT_LED: ReadonlySet<number> = new Set([...signatures, phrase.rights, phrase.consent]);
 
 /** A headline or two of other pages, each a link, under no title: below the story, or above it all. */
@@ -35,7 +31,7 @@ export const few: Detector = {
     const { view } = scene;
     const isAbove = place === "before" && isAboveHeadline(lines, scene);
     if ((place !== "after" && !isAbove) || furniture || title || storyOdds > UNSURE) return null;
-    if (lines.some(({ text }) => OWN.test(text) || tellsOfOrigin(text))) return null;
+    if (lines.some(({ text }) => supportsStory(text))) return null;
     const led = lines.filter((line) => leadsOn(line, view, isAbove ? MIN_WORDS_ABOVE : MIN_WORDS));
     if (led.length === 0 || led.length > MOST || lines.length > led.length * LINES_PER_CARD)
       return null;

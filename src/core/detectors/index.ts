@@ -5,6 +5,7 @@ import { colophon } from "./colophon";
 import { comments } from "./comments";
 import { contents } from "./contents";
 import type { Detector } from "./detector";
+import { enclosed } from "./enclosed";
 import { few } from "./few";
 import { headlineList } from "./headline-list";
 import { insert } from "./insert";
@@ -56,4 +57,5 @@ export const detectors: readonly Detector[] = [
   pitch,
   neighbours,
   subscription,
+  enclosed,
 ];

@@ -89,7 +89,10 @@ export const insert: Detector = {
   detect({ blocks, lines, linkShare, titleMatch, furniture, place }, scene) {
     const [[block], [first]] = [blocks, lines];
     const box = block && scene.tails.has(block.id) ? boxKind(block, scene.view) : null;
-    if (first && box) return { kind: box, logOdds: KNOWN, because: reasonOf(first) };
+    if (first && box) {
+      const kind = box === "related" && titleMatch ? titleMatch.kind : box;
+      return { kind, logOdds: KNOWN, because: reasonOf(first) };
+    }
     if (!first || furniture || lines.length > MAX_LINES || isAboveHeadline(lines, scene))
       return null;
     const reason = reasonOf(first);

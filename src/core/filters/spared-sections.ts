@@ -1,4 +1,3 @@
-import { DIM } from "../accuse";
 import { decide } from "../decide";
 import type { Verdict } from "../evidence";
 import { protectedBlocks } from "../protect";
@@ -6,6 +5,7 @@ import type { Block, BlockId } from "../reading";
 import { TITLE_LINES, titleKey } from "../section-title";
 import { sectionsOf } from "../sections";
 import { type Scene, suspectOf } from "../suspect";
+import { DIM } from "../sweep";
 import { childrenOf, markBlocks } from "../tree";
 import { isGranted } from "./granted";
 import type { SectionRule } from "./lookup";
