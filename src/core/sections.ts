@@ -33,7 +33,7 @@ export function sectionsOf(
     if (title) {
       const section = [child];
       open =
-        isWhole(title) || signsStory(title, scene)
+        isWhole(title) || signsStory(title, scene) || isForm(child, title, scene)
           ? null
           : { section, rank: title.heading || (isShare(title, scene) ? SHARE : 7) };
       sections.push(section);
@@ -71,6 +71,12 @@ function isShare(line: Line, scene: Scene): boolean {
 function isWhole({ heading, lead, text, links }: Line): boolean {
   if (heading > 0 || lead.length >= text.length) return false;
   return links > 1 || text.length - lead.length >= MIN_NAMED;
+}
+
+/** "Subscribe to our letter" over a button of its own: what follows has nothing to do with it. */
+function isForm({ tag, firstLine, lastLine, controls }: Block, title: Line, scene: Scene): boolean {
+  const asks = lineTitle(title, scene)?.kind === "newsletter";
+  return asks && tag === "section" && (controls > 0 || lastLine - firstLine > 1);
 }
 
 /** "Written by Ann Lee" above the story heads nothing. */

@@ -28,6 +28,20 @@ describe("the story's own byline stays", () => {
     expect(hidden(byline)).toEqual([]);
   });
 
+  test("with a biography folded up in it", () => {
+    const bio = [
+      '<a href="/jane">Jane Doe</a>',
+      "Jane Doe is a staff writer at the Almond Gazette, an editor of its harbour pages, a reporter for the wires, a winner of the Pier Prize, a graduate of the School of Letters in Tern and a contributor to Quay Weekly",
+      '<a href="https://x.com/jane">Follow Jane</a>',
+      '<a href="/jane">Full bio</a>',
+      'Learn about our <a href="/policy">editorial process</a> and <a href="/ethics">ethics policy</a>',
+    ]
+      .map((text) => `<div>${text}</div>`)
+      .join("");
+    const box = `<div class="author author-meta"><div class="author-name"><span>By</span> <div>Jane Doe</div></div><div class="author-bio">${bio}</div><p>Updated 3 May 2025</p></div>`;
+    expect(hidden(box).filter((text) => text.includes("Updated"))).toEqual([]);
+  });
+
   test("beside buttons for sharing, which go without it", () => {
     const bar = `<div class="share social-share"><div>By Jane Doe</div><div class="share-buttons">${share}</div></div>`;
     expect(hidden(bar).filter((text) => text.includes("Jane Doe"))).toEqual([]);

@@ -56,3 +56,13 @@ test("a site's foot that holds a sign-up stays but for it", () => {
   expect(gone).toContain("every Friday");
   expect(gone).not.toContain("Low Lane");
 });
+
+test("a box that asks for an address says nothing of the section below it", () => {
+  const ask =
+    '<section class="subscription"><h2>Subscribe to our newsletter</h2><button>Subscribe</button></section>';
+  const faq =
+    '<section class="faq"><h2>Panes</h2><div><h3>Who made the putty?</h3><p>Her brother, in the dairy.</p></div></section>';
+  const gone = hidden("", ask + faq).join(" ");
+  expect(gone).toContain("newsletter");
+  expect(gone).not.toContain("putty");
+});
