@@ -77,11 +77,18 @@ export function boxKind(block: Block, view: PageView): ClutterKind | null {
     : null;
 }
 
-function isOwn({ id, end, tag }: Block, { blocks }: PageView): boolean {
-  if (!FRAME.test(tag)) return true;
-  return blocks
-    .slice(id, end)
-    .some((at) => OWN_TAG.test(at.tag) || at.names.some((name) => OWN_NAME.test(name)));
+function isOwn(block: Block, view: PageView): boolean {
+  return !FRAME.test(block.tag) || holdsPicture(block, view);
+}
+
+/** Whether a block is or holds a picture with its caption, a player, a quotation, a table. */
+export function holdsPicture({ id, end }: Block, { blocks }: PageView): boolean {
+  return blocks.slice(id, end).some(isPicture);
+}
+
+/** Whether a block is one of these, by its tag or its name. */
+export function isPicture({ tag, names }: Block): boolean {
+  return OWN_TAG.test(tag) || names.some((name) => OWN_NAME.test(name));
 }
 
 function wordsOf({ id }: Line, { words }: PageView): number {

@@ -11,9 +11,13 @@ const NOTICE =
   /^[^\p{L}]*(?:(?:disclaimer|statement|copyright(?: notice)?|haftungsausschluss|avertissement|aviso(?: legal)?|дисклеймер|免责声明|免責聲明|版权声明|特别声明|声明)\s?[:：]|(?:the )?copyright of this article |this (?:article|story|post) (?:was |has been )?(?:originally |first )?(?:published|appeared) |本文(?:来自|来源|转载|系转载|为作者|仅代表|僅代表|不代表|版权|版權|由.{0,8}(?:提供|投稿))|未经\S{0,6}(?:许可|允许|授权)|저작권자|無断転載)/iu;
 /** Rights that somebody holds: copyright may be what a story is about. */
 const CLAIMED = /©|\(c\)|\b(?:19|20)\d\d\b|reserved|vorbehalten/i;
-/** What a story's end may stand on: what it rests on, its parts, who answers for it. */
+/** What a story rests on and who made it, as the title of a list. */
+const SOURCES =
+  /^(?:(?:article )?sources|citations|references|(?:foot)?notes|appendix|credits\b|quellen|fuentes|fonti|références|referências|bronnen|źródła|источники|参考文献|参考资料|出典|참고)/iu;
+const MAX_TITLE = 40;
+/** Its original, its other parts, its corrections. */
 const OWN =
-  /^(?:(?:article )?sources|citations|references|(?:foot)?notes|appendix|quellen|fuentes|fonti|références|referências|bronnen|źródła|источники|参考文献|参考资料|出典|참고)|\boriginal\b|\blicen[cs]ed?\b|^part \d|\bcorrection\b|^why you can trust|^credits?\b|^(?:this )?page (?:was )?(?:last|originally)|https?:\/\//iu;
+  /\boriginal\b|\blicen[cs]ed?\b|^part \d|\bcorrection\b|^why (?:you can )?trust|^(?:this )?page (?:was )?(?:last|originally)|https?:\/\//iu;
 /** Initials of who wrote it, or of an agency: "dpa/fho". */
 const INITIALS = /^[(（]?[a-z]{2,5}(?:\/[a-z]{2,5}){0,2}[)）]?$/i;
 const OF_AUTHOR =
@@ -26,12 +30,17 @@ const MAX_AUTHOR = 240;
 const MAX_LINES = 3;
 const LINES_LEFT = 4;
 
+/** "References", "Citations:" over what a story rests on. */
+export function namesSources({ text, links, clickable }: Line): boolean {
+  return text.length <= MAX_TITLE && links === 0 && !clickable && SOURCES.test(text);
+}
+
 /**
  * Whether a line says who made the story, where it was taken from, whose it is, what it rests on,
  * what its other parts are, what was corrected.
  */
 export function supportsStory(text: string): boolean {
-  return OWN.test(text) || CREDIT.test(text) || NOTICE.test(text);
+  return SOURCES.test(text) || OWN.test(text) || CREDIT.test(text) || NOTICE.test(text);
 }
 
 /**

@@ -8,6 +8,7 @@ const COUNTED = /^\D{3,60}(?:[·•|]\s?\d{1,6}|[(（[]\d{1,6}[)）\]])$/;
 const FIGURE = /\d{1,6}/;
 const MAX_MORE = 40;
 const MAX_TITLE = 60;
+const MAX_NAMED = 24;
 /** What remarks are called in the world's main languages. */
 const REMARKS =
   /comment|coment|kommentar|reactie|\bopini|отзыв|коммент|комента|评论|評論|コメント|댓글|تعليق|टिप्पणी|राय|yorum|bình luận|komentar|comenta/i;
@@ -18,19 +19,19 @@ const MAX_REMARK_LINES = 6;
 const MAX_LINKED = 0.4;
 const NAME = /^(?:comment\w*|kommentar\w*|yorum\w*)$/;
 
-/** Whether a line may be the title of readers' remarks by the figure at its end. */
-export function isCountedTitle({ text, links, clickable }: Line): boolean {
-  return COUNTED.test(text) && links === 0 && !clickable;
+/** Whether a line may be the title of readers' remarks: by the figure at its end or by what it says. */
+export function isThreadTitle({ text, links, clickable }: Line): boolean {
+  if (links > 0 || clickable) return false;
+  return COUNTED.test(text) || (text.length <= MAX_NAMED && REMARKS.test(text));
 }
 
 /**
- * Whether a block begins with a title that ends in a figure, and holds what only readers' remarks
- * have: a field for a text, remarks by their names or by who made them, or the way to the others.
+ * Whether a block begins with such a title, and holds what only readers' remarks have: a field for a text, remarks by their names or by who made them, or the way to the others.
  */
-export function isCountedThread(block: Block, view: PageView): boolean {
+export function isThread(block: Block, view: PageView): boolean {
   const title = view.lines[block.firstLine];
   const inside = view.lines.slice(block.firstLine + 1, block.lastLine);
-  if (!title || inside.length === 0 || !isCountedTitle(title)) return false;
+  if (!title || inside.length === 0 || !isThreadTitle(title)) return false;
   if (block.emails > 0 || block.linkChars > block.chars * MAX_LINKED) return false;
   const held = view.blocks.slice(block.id, block.end);
   const inputs = held.filter(({ tag }) => tag === "input").length;

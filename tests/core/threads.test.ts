@@ -23,6 +23,7 @@ const said = [
 
 describe("remarks under a title that no list knows, with a figure at its end", () => {
   test.each([
+    ["named by a word for them", `<div><h2>ユーザーコメント</h2>${said}</div>`],
     ["signed", `<div><h2>Kile visiwa vinasema · 54</h2>${said}</div>`],
     [
       "with a field to write in",

@@ -1,4 +1,4 @@
-import { asksForRemarks, isCountedThread } from "../threads";
+import { asksForRemarks, isThread } from "../threads";
 import { childrenOf } from "../tree";
 import { because, type Detector } from "./detector";
 
@@ -25,13 +25,13 @@ export const comments: Detector = {
     const remarks = blocks.flatMap((block) => childrenOf(block, view.blocks));
     const called = remarks.filter((remark) => remark.names.some(isCalled));
     const below = place === "after" ? BELOW : 0;
-    const isCounted =
+    const isTitled =
       below > 0 &&
       blocks.length === 1 &&
-      blocks.some((block) => isCountedThread(block, view) || asksForRemarks(block, view));
-    if (!telling && !isCounted && called.length < MIN_CALLED) return null;
-    const isThread = isCounted || stamps >= MIN_STAMPS;
-    const thread = isThread ? THREAD + PER_STAMP * Math.min(stamps, MOST_STAMPS) : 0;
+      blocks.some((block) => isThread(block, view) || asksForRemarks(block, view));
+    if (!telling && !isTitled && called.length < MIN_CALLED) return null;
+    const thread =
+      isTitled || stamps >= MIN_STAMPS ? THREAD + PER_STAMP * Math.min(stamps, MOST_STAMPS) : 0;
     const logOdds = thread + (controls > 0 ? FORM : 0) + CALLED + below;
     return { kind: "comments", logOdds, because: because("because_thread", stamps) };
   },

@@ -22,11 +22,13 @@ import { place } from "./place";
 import { promo } from "./promo";
 import { ruled } from "./ruled";
 import { social } from "./social";
+import { sources } from "./sources";
 import { sponsored } from "./sponsored";
 import { sticky } from "./sticky";
 import { subscription } from "./subscription";
 import { tagList } from "./tag-list";
 import { titled } from "./titled";
+import { tools } from "./tools";
 
 /** Every detector there is. */
 export const detectors: readonly Detector[] = [
@@ -42,6 +44,7 @@ export const detectors: readonly Detector[] = [
   comments,
   newsletter,
   social,
+  tools,
   overlay,
   sticky,
   author,
@@ -53,6 +56,7 @@ export const detectors: readonly Detector[] = [
   nextStory,
   ruled,
   contents,
+  sources,
   promo,
   pitch,
   neighbours,
