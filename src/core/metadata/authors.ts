@@ -16,6 +16,7 @@ const META_KEYS = [
   "author",
   "article:author",
   "article:author_name",
+  "content_author",
   "byl",
   "parsely-author",
   "sailthru.author",
@@ -44,11 +45,20 @@ export function authorsOf(page: Page): Found<readonly string[]> | null {
     (one) =>
       one.weight >= BESIDE_DATE && one.source === "source_line" && holdsAll(one.names, best.names),
   );
+  const known = people.flatMap(({ names }) => names);
   return {
-    value: (fuller ?? best).names,
+    value: (fuller ?? best).names.map((name) => unglued(name, known)),
     source: best.source,
     confidence: Math.min(0.98, 0.45 + best.score / 3),
   };
+}
+
+/** "Jane DoePublished", where another place says "Jane Doe": the element that parts them is lost. */
+function unglued(name: string, known: readonly string[]): string {
+  return (
+    known.find((other) => name.startsWith(other) && /^\p{L}/u.test(name.slice(other.length))) ??
+    name
+  );
 }
 
 /** What others add to a list of names: those that say the same people, and those that say some. */

@@ -23,8 +23,9 @@ const NEAR_HEADLINE = 6;
 const BESIDE = 3;
 /** A sentence of the story, whose place of writing in capitals looks like a name. */
 const SENTENCE = /^.{80,}[.!?…]["”’»]?$/u;
-/** What parts the pieces of a byline; Chinese sets its labels one behind the other. */
-const SIGNS = /\s*[|•·⋅∙\n]\s*|\s[–—-]\s|\s{2,}|\s(?=[\u4e00-\u9fff]{2,4}[:：])/;
+/** What parts the pieces of a byline; farms set their labels one behind the other. */
+const SIGNS =
+  /\s*[|•·⋅∙\n]\s*|\s[–—-]\s|\s{2,}|\s(?=[\u4e00-\u9fff]{2,4}[:：])|\s(?=[a-z]{3,9}:\S)/;
 /** "By Jane Doe, The Gull — Port Alder": where it was written. */
 const PLACE = /(?<=\s\p{L}+)\s[—–]\s\p{Lu}[\p{L} .'’-]{1,40}$/u;
 /** Korean sets the office behind the name: 윤가람 기자. */

@@ -47,10 +47,10 @@ export type Trust = "field" | "line";
  */
 export function namesIn(byline: string, trust: Trust): readonly string[] {
   const lines = byline.slice(0, MAX_CHARS).split("\n");
-  const text = lines
-    .map((line) => shown(line, MAX_CHARS))
-    .join("\n")
-    .trim();
+  const pieces = lines.map((line) => shown(line, MAX_CHARS).trim());
+  // "Features", then "By Jane Doe": the section stands before the byline.
+  const from = pieces.findIndex((piece) => BY.test(piece));
+  const text = pieces.slice(Math.max(0, from)).join("\n").trim();
   const rest = withoutBy(text);
   const swapped = trust === "field" ? SURNAME_FIRST.exec(rest) : null;
   if (swapped && !DEGREE.test(swapped[2] ?? "") && !ROLE.test(rest)) {
@@ -146,7 +146,7 @@ function once(name: string): string {
 function isName(piece: string, trust: Trust, alone: boolean): boolean {
   const words = piece.split(" ");
   if (piece.length < 2 || piece.length > MAX_NAME_CHARS || words.length > MAX_WORDS) return false;
-  if (!/\p{L}{2}/u.test(piece) || STOP.test(piece) || DEGREE.test(piece)) return false;
+  if (!/\p{L}\p{M}*\p{L}/u.test(piece) || STOP.test(piece) || DEGREE.test(piece)) return false;
   if (/https?:|www\.|[<>{}[\]=#?!"]/.test(piece)) return false;
   if (ROLE.test(piece) && !TEAM.test(piece) && !(alone && trust === "field")) return false;
   if (trust === "field") return true;

@@ -202,6 +202,19 @@ describe("authors", () => {
         },
         ["Jane Millpond"],
       ],
+      [
+        "labels one behind the other",
+        { under: ["time:2024-05-03 21:04source:Gull Hub author:Jane Millpond click:8,143 times"] },
+        ["Jane Millpond"],
+      ],
+      [
+        "glued to what follows, and marked",
+        {
+          under: ["लेखक: ज्योति मिश्राप्रकाशित: शुक्रवार, 3 मई 2024"],
+          items: [["link-author", "ज्योति मिश्रा", 1]],
+        },
+        ["ज्योति मिश्रा"],
+      ],
       ["the end of the story", { below: ["Written by", "Jane Millpond"] }, ["Jane Millpond"]],
       ["nobody", { under: ["3 May 2024"] }, null],
       ["admin", { metas: [["author", "admin"]] }, null],

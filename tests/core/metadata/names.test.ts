@@ -9,6 +9,7 @@ const lines: readonly (readonly [byline: string, names: readonly string[]])[] = 
     ["Jane Millpond", "Tom Reed", "Ana van der Teich"],
   ],
   ["Written by\nJane Millpond", ["Jane Millpond"]],
+  ["Features\nBy Jane Millpond published", ["Jane Millpond"]],
   ["ByJane Millpond", ["Jane Millpond"]],
   ["By Jane Millpond, Senior Staff Writer", ["Jane Millpond"]],
   ["By Jane Millpond, MD, PhD", ["Jane Millpond"]],
