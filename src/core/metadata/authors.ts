@@ -1,7 +1,7 @@
 import type { Found, Source } from "../story";
 import { plain } from "../text/fold";
 import { BESIDE_DATE, bylinesOf, LABELLED, withoutDates } from "./bylines";
-import { distinct, namesIn, type Trust } from "./names";
+import { distinct, namesIn, type Trust, unglued } from "./names";
 import type { Page } from "./page";
 import { siteOf } from "./site";
 import { sameName } from "./site-names";
@@ -51,14 +51,6 @@ export function authorsOf(page: Page): Found<readonly string[]> | null {
     source: best.source,
     confidence: Math.min(0.98, 0.45 + best.score / 3),
   };
-}
-
-/** "Jane DoePublished", where another place says "Jane Doe": the element that parts them is lost. */
-function unglued(name: string, known: readonly string[]): string {
-  return (
-    known.find((other) => name.startsWith(other) && /^\p{L}/u.test(name.slice(other.length))) ??
-    name
-  );
 }
 
 /** What others add to a list of names: those that say the same people, and those that say some. */

@@ -93,6 +93,14 @@ export function isPerson(text: string): boolean {
   return !(TOPIC.test(text) || ROLE.test(text) || TEAM.test(text) || STOP.test(text));
 }
 
+/** "Jane DoePublished", where another place says "Jane Doe": the element that parts them is lost. */
+export function unglued(name: string, known: readonly string[]): string {
+  return (
+    known.find((other) => name.startsWith(other) && /^\p{L}/u.test(name.slice(other.length))) ??
+    name
+  );
+}
+
 /** The names without those that repeat another one or are its family name alone. */
 export function distinct(names: readonly string[]): readonly string[] {
   const seen = new Map<string, string>();
