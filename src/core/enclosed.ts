@@ -57,11 +57,11 @@ function sidebarEnd({ block }: Section, { view }: Scene): LineId | null {
 
 /** The kind of the section that stands nearest in the smallest frame with one. */
 export function kindBeside(block: Block, { sections }: Enclosed, { view }: Scene): ClutterKind {
+  const above = sections.findLast(({ to }) => to <= block.firstLine);
+  const below = sections.find(({ from }) => from >= block.lastLine);
   for (let at = view.blocks[block.parent]; at; at = view.blocks[at.parent]) {
-    const { firstLine, lastLine } = at;
-    const inside = sections.filter(({ from, to }) => from >= firstLine && to <= lastLine);
-    const near = inside.findLast(({ to }) => to <= block.firstLine) ?? inside[0];
-    if (near) return near.kind;
+    if (above && above.from >= at.firstLine) return above.kind;
+    if (below && below.to <= at.lastLine) return below.kind;
   }
   return "recommended";
 }
