@@ -42,7 +42,7 @@ function isAnswers(lines: readonly Line[]): boolean {
 }
 
 /** `href="#"` */
-function leadsNowhere({ href }: Line, url: string): boolean {
+export function leadsNowhere({ href }: Line, url: string): boolean {
   return href.endsWith("#") && href.slice(0, -1) === url.split("#")[0];
 }
 
