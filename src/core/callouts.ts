@@ -12,6 +12,8 @@ const LATIN = /^\P{L}*\p{sc=Latin}/u;
 /** Where. */
 const CHANNEL =
   /whats\s?app|telegram|google (?:news|discover)|facebook|instagram|youtube|\bx\b|twitter|newsletter|\bapp\b|וואטסאפ|व्हाट्सए|واتس|카카오톡|네이버/i;
+const LETTER = /newsletter/i;
+const MIN_WORDS = 5;
 /** A search engine lets its users choose the sources that they would rather see. */
 const PREFERRED =
   /preferred source|bevorzugte .{0,12}quelle|(?:fuente|font[ei]|source)s? (?:preferi|préfér)/i;
@@ -64,10 +66,15 @@ export function calloutIn(
   if (asksForLetters(text)) return "newsletter";
   if (TIP.test(text) || PREFERRED.test(text)) return "social";
   if (QUOTED.test(text) || !CHANNEL.test(text)) return null;
-  // In other letters the site's own name beside a channel's says enough.
+  // In other letters the site's own name beside a channel's says enough, and a link after both.
   const called = CALL.test(text);
-  if (!called && LATIN.test(text)) return null;
-  return (called && OURS.test(text)) || namesSite(text, facts.metas) ? "social" : null;
+  const isLed =
+    links === 1 &&
+    line.lead.length + linkChars >= text.length - 1 &&
+    text.split(" ").length >= MIN_WORDS;
+  if (!called && LATIN.test(text) && !isLed) return null;
+  if (!(called && OURS.test(text)) && !namesSite(text, facts.metas)) return null;
+  return LETTER.test(text) ? "newsletter" : "social";
 }
 
 const MAX_CHANNEL = 120;
@@ -82,6 +89,31 @@ export function offersChannel([first, ...others]: readonly Line[], { facts }: Pa
     ({ links, clickable, text }) =>
       (links > 0 || clickable) && (CALL.test(text) || (called && text.length <= MAX_BUTTON)),
   );
+}
+
+const MAX_BOX_LINES = 3;
+const LINKED = 0.9;
+const MAIL = /[\w.+-]{1,40}@([\w-]{1,40}(?:\.[\w-]{2,24}){1,3})/;
+
+/** A button that names a channel, with a word or two about it. */
+export function leadsToChannel(lines: readonly Line[]): boolean {
+  const said = lines.filter(({ clickable, text, linkChars }) => {
+    const isPressed = clickable || linkChars > text.length * LINKED;
+    return isPressed && CHANNEL.test(text) && OURS.test(text) && !LETTER.test(text);
+  });
+  return said.length === 1 && lines.length <= MAX_BOX_LINES;
+}
+
+/** A question, and where to write to the site: "Seen something? news@…" */
+export function asksForTips(lines: readonly Line[], { facts }: PageView): boolean {
+  const [first, ...others] = lines;
+  if (!first || others.length === 0 || lines.length > MAX_BOX_LINES) return false;
+  if (first.text.length > MAX_ASKED || !/[?？؟]$/.test(first.text)) return false;
+  const host = URL.parse(facts.url)?.host ?? "";
+  return others.some(({ text }) => {
+    const mail = MAIL.exec(text)?.[1]?.toLowerCase();
+    return mail !== undefined && (host === mail || host.endsWith(`.${mail}`));
+  });
 }
 
 function namesSite(text: string, metas: PageView["facts"]["metas"]): boolean {

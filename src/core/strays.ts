@@ -1,9 +1,10 @@
 import { isAdLabel } from "./ad-label";
-import { boxesBetween, leadsAway } from "./boxes";
+import { boxesBetween } from "./boxes";
 import { isPrompt } from "./buttons";
 import { asksForLetters, asksToFollow, asksToShare, calloutIn } from "./callouts";
 import { isCheers } from "./cheers";
 import { listKinds } from "./kinds";
+import { leadsAway } from "./labelled";
 import { prefixTitle } from "./lexicon/titles";
 import { linksBetween } from "./links-between";
 import { phrase, phraseOf } from "./phrases";
