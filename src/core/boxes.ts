@@ -1,5 +1,5 @@
 import { isAdLabel, isMarkedAd } from "./ad-label";
-import { asksForTips, calloutIn, leadsToChannel } from "./callouts";
+import { asksForTips, calloutIn } from "./callouts";
 import { supportsStory } from "./closing";
 import type { ClutterKind } from "./kinds";
 import { isLabelled, isPressed, leadsToOwn, restOf } from "./labelled";
@@ -8,7 +8,7 @@ import { phrase, phraseOf } from "./phrases";
 import { isPlayer } from "./players";
 import type { Block, BlockId, Line } from "./reading";
 import { endsSentence, type PageView } from "./scoring/page-view";
-import { sharedStems } from "./stems";
+import { knownShare } from "./stems";
 import { childrenOf } from "./tree";
 
 const MIN_PARAGRAPHS = 3;
@@ -52,8 +52,8 @@ export function boxesBetween(view: PageView): readonly BlockId[] {
   const inside = children.slice(children.indexOf(first) + 1, end);
   const own = new Set(paragraphs.map(makeOf));
   return inside.flatMap((box) => {
-    const isBelow = box.id > last.id;
-    if (own.has(makeOf(box)) || !boxKind(box, view) || (isBelow && mayEnd(box, view))) return [];
+    const kind = own.has(makeOf(box)) ? null : boxKind(box, view);
+    if (!kind || (box.id > last.id && mayEnd(box, kind, view))) return [];
     const alike = inside.filter((other) => isAlike(other, box, view));
     return alike.length > MAX_ALIKE ? [] : box.id;
   });
@@ -72,14 +72,11 @@ function isAlike(other: Block, box: Block, { blocks }: PageView): boolean {
 }
 
 /** A story's end may be a source, a credit, a notice with one link. */
-function mayEnd(block: Block, view: PageView): boolean {
+function mayEnd(block: Block, kind: ClutterKind, view: PageView): boolean {
+  if (kind === "sponsored") return !isForSale(block, view);
   const lines = view.lines.slice(block.firstLine, block.lastLine);
-  if (lines.some(({ text }) => supportsStory(text))) return true;
-  const kind = boxKind(block, view);
-  const isOwnSite = ({ links, href }: Line) => links === 0 || leadsToOwn(href, view.facts.url);
-  return kind === "sponsored"
-    ? !isForSale(block, view)
-    : kind === "related" && !lines.every(isOwnSite);
+  const leadsOff = ({ links, href }: Line) => links > 0 && !leadsToOwn(href, view.facts.url);
+  return lines.some((line) => supportsStory(line.text) || (kind === "related" && leadsOff(line)));
 }
 
 /** What such a block is, by what it holds and has pressed; null: it may be the story's. */
@@ -98,7 +95,6 @@ export function boxKind(block: Block, view: PageView): ClutterKind | null {
   if (lines.some(({ heading }) => heading > 0)) return null;
   const callout = lines.map((line) => calloutIn(line, view, true)).find(Boolean);
   if (callout) return callout;
-  if (leadsToChannel(lines)) return "social";
   const words = lines.reduce((sum, line) => sum + (isPressed(line) ? 0 : wordsOf(line, view)), 0);
   return words >= MIN_SAID &&
     ((block.controls > 0 && block.chars <= MAX_FORM) || presses(lines, view))
@@ -126,11 +122,5 @@ function presses(lines: readonly Line[], view: PageView): boolean {
   const button = restOf(line);
   if (lines.some(({ heading }) => heading > 0)) return false;
   if (!endsSentence(line.lead) || button.length > MAX_BUTTON || SOURCE.test(button)) return false;
-  return line.linkChars >= button.length - 1 && !isKnown(lines, view);
-}
-
-/** Whether most of the words are those of the page's running text. */
-function isKnown(some: readonly Line[], { lines, prose }: PageView): boolean {
-  const others = lines.filter((line) => prose[line.id] && !some.includes(line));
-  return sharedStems(some, others) > MOST_KNOWN;
+  return line.linkChars >= button.length - 1 && knownShare(lines, view) <= MOST_KNOWN;
 }

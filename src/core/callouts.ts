@@ -1,3 +1,4 @@
+import { isAsked } from "./buttons";
 import type { Line } from "./reading";
 import type { PageView } from "./scoring/page-view";
 import { matchTitle } from "./section-title";
@@ -7,11 +8,12 @@ const MAX_CHARS = 220;
 const MAX_ASKED = 120;
 /** What a site would have its readers do, by the stems of many languages. */
 const CALL =
-  /follow|\btag @|join|download|subscri|s[ieí]g(?:a|u[ei])|suscr|receb|ricev|ikuti|gabung|[úu]nete|baixe|iscriv|suiv|abonn|folge|volg|f[øö]l[gj]|obserwuj|sleduj|takip|जु|फ[ॉो]लो|যোগ|ফলো|подпи|加入|[關关]注|구독|تابع|انضم|ติดตาม/i;
+  /follow|\btag @|join|download|subscri|s[ieí]g(?:a|u[ei])|suscr|s[uú]mate|junte|katıl|dołącz|receb|ricev|ikuti|gabung|[úu]nete|baixe|iscriv|suiv|abonn|folge|volg|f[øö]l[gj]|obserwuj|sleduj|takip|जु|फ[ॉो]लो|যোগ|ফলো|подпи|加入|[關关]注|구독|تابع|انضم|ติดตาม/i;
 const LATIN = /^\P{L}*\p{sc=Latin}/u;
 /** Where. */
 const CHANNEL =
   /whats\s?app|telegram|google (?:news|discover)|facebook|instagram|youtube|\bx\b|twitter|newsletter|\bapp\b|וואטסאפ|व्हाट्सए|واتس|카카오톡|네이버/i;
+const MAX_TIPS = 2;
 const LETTER = /newsletter/i;
 const MIN_WORDS = 5;
 /** A search engine lets its users choose the sources that they would rather see. */
@@ -91,29 +93,15 @@ export function offersChannel([first, ...others]: readonly Line[], { facts }: Pa
   );
 }
 
-const MAX_BOX_LINES = 3;
-const LINKED = 0.9;
-const MAIL = /[\w.+-]{1,40}@([\w-]{1,40}(?:\.[\w-]{2,24}){1,3})/;
-
-/** A button that names a channel, with a word or two about it. */
-export function leadsToChannel(lines: readonly Line[]): boolean {
-  const said = lines.filter(({ clickable, text, linkChars }) => {
-    const isPressed = clickable || linkChars > text.length * LINKED;
-    return isPressed && CHANNEL.test(text) && OURS.test(text) && !LETTER.test(text);
-  });
-  return said.length === 1 && lines.length <= MAX_BOX_LINES;
-}
-
-/** A question, and where to write to the site: "Seen something? news@…" */
-export function asksForTips(lines: readonly Line[], { facts }: PageView): boolean {
-  const [first, ...others] = lines;
-  if (!first || others.length === 0 || lines.length > MAX_BOX_LINES) return false;
-  if (first.text.length > MAX_ASKED || !/[?？؟]$/.test(first.text)) return false;
-  const host = URL.parse(facts.url)?.host ?? "";
-  return others.some(({ text }) => {
-    const mail = MAIL.exec(text)?.[1]?.toLowerCase();
-    return mail !== undefined && (host === mail || host.endsWith(`.${mail}`));
-  });
+/** A question, and below it where to write to the site: "Seen something? news@…" */
+export function asksForTips([first, ...others]: readonly Line[], { facts }: PageView): boolean {
+  const host = URL.parse(facts.url)?.host.replace("www.", "") ?? "";
+  return (
+    first !== undefined &&
+    isAsked(first) &&
+    others.length <= MAX_TIPS &&
+    others.some(({ text }) => text.toLowerCase().includes(`@${host}`))
+  );
 }
 
 function namesSite(text: string, metas: PageView["facts"]["metas"]): boolean {

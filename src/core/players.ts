@@ -1,8 +1,8 @@
 import type { Block, Line } from "./reading";
 import { endsSentence, type PageView } from "./scoring/page-view";
-import { sharedStems } from "./stems";
+import { knownShare } from "./stems";
 
-const VIDEO = /^(?:videos?|vid|jwplayer|video(?:card|box|teaser|promo)|playlist)$/;
+const VIDEO = /^(?:videos?|vid|jwplayer)$/;
 const PODCAST = /^podcasts?$/;
 const MAX_LINES = 3;
 const MAX_CHARS = 200;
@@ -24,6 +24,5 @@ export function isPlayer(block: Block, view: PageView): boolean {
   const says = ({ text }: Line) => endsSentence(text) || OF_PLAYER.test(text);
   if (lines.some(says)) return false;
   if (!lines.some(({ id }) => (view.words[id] as number) >= MIN_WORDS)) return false;
-  const told = view.lines.filter((line) => view.prose[line.id] && !lines.includes(line));
-  return sharedStems(lines, told) <= MAX_KNOWN;
+  return knownShare(lines, view) <= MAX_KNOWN;
 }

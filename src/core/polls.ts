@@ -1,8 +1,7 @@
-import { leadsNowhere } from "./buttons";
+import { isAsked, leadsNowhere } from "./buttons";
 import type { Block, BlockId, Line } from "./reading";
 import { endsSentence, linkShare, type PageView } from "./scoring/page-view";
 
-const ASKS = /[?？؟]["'”’»）)]?$/;
 const MAX_ASKED = 200;
 /** "Reader poll", "Your opinion" above the question. */
 const MAX_LABELS = 2;
@@ -17,13 +16,9 @@ const MAX_CHARS = 600;
 const LINKED = 0.8;
 /** More of a kind are what the page is there for: a quiz. */
 const MAX_ALIKE = 2;
-const NAME =
-  /^(?:polls?|survey|vot(?:e|ing)|encuestas?|enquetes?|umfragen?|sond(?:age|aggio)|anket|civey)$/;
-/** What one does in a poll, in the world's main languages. */
+/** What one does in a poll, in the world's main languages; names of a style sheet say it too. */
 const VOTES =
-  /\bpolls?\b|\bvot(?!ers?\b)|abstimm|umfrage|encuest|enquet|sond(?:age|aggi)|голос|опрос|投票|アンケート|투표|\boy\b|anket|تصويت|استطلاع|वोट|मतदान|ভোট|โหวต|głos|hlas|stemmen|bình chọn|jajak/i;
-/** "14,206 people", "実施中 12,408": hundreds and little else, no year. */
-const TURNOUT = /^\D{0,24}(?!(?:19|20)\d\d\D*$)\d{1,3}(?:[.,\s’']?\d{3}|\d\d)\D{0,24}$/;
+  /\bpolls?\b|\bvot(?!ers?\b)|stimmen|umfrage|encuest|enquet|sond(?:age|aggi)|голос|опрос|投票|투표|anket|تصويت|वोट|głos/i;
 
 /** Polls, wherever they stand on a page: the largest blocks that hold one and nothing else. */
 export function pollsIn(view: PageView): readonly BlockId[] {
@@ -41,14 +36,7 @@ function pollAround({ block }: Line, view: PageView): Block | null {
     if (isPoll(at, view)) found = at;
     else if (found || at.chars > MAX_CHARS) break;
   }
-  return found && !isPartOfForm(found, view) ? found : null;
-}
-
-/** Whether more is asked for in the same form. */
-function isPartOfForm(block: Block, { blocks }: PageView): boolean {
-  for (let at: Block | undefined = block; at && at.id > 0; at = blocks[at.parent])
-    if (at.tag === "form" && at.controls > block.controls) return true;
-  return false;
+  return found;
 }
 
 /**
@@ -62,7 +50,7 @@ export function isPoll(block: Block, { lines, blocks, headline, facts }: PageVie
   const question = inside[asked];
   if (!question || asked > MAX_LABELS || question.id === headline) return false;
   const [labels, below] = [inside.slice(0, asked), inside.slice(asked + 1)];
-  if (below.some(({ text }) => ASKS.test(text))) return false;
+  if (below.some(isQuestion)) return false;
   if ([...labels, ...below].some(({ text }) => text.length > MAX_SHORT)) return false;
   const held = blocks.slice(block.id, block.end);
   const ticks = new Set(held.flatMap(({ tag, firstLine }) => (tag === "input" ? firstLine : [])));
@@ -71,12 +59,12 @@ export function isPoll(block: Block, { lines, blocks, headline, facts }: PageVie
   return (
     isAnswered(below, isPressed) ||
     isAnswered(below, ({ id }) => ticks.has(id)) ||
-    isVoted(question, labels, below, held)
+    isVoted(labels, below, held)
   );
 }
 
-function isQuestion({ text, links, clickable }: Line): boolean {
-  return text.length <= MAX_ASKED && ASKS.test(text) && links === 0 && !clickable;
+function isQuestion(line: Line): boolean {
+  return isAsked(line, MAX_ASKED);
 }
 
 /** Right below the question such lines, and little more. */
@@ -89,19 +77,12 @@ function isAnswered(below: readonly Line[], is: (line: Line) => boolean): boolea
   return answers >= MIN_ANSWERS && answers <= MAX_ANSWERS && rest <= MAX_BELOW;
 }
 
-/** Answers that only a script makes buttons, and a word for it, or how many gave one. */
-function isVoted(
-  question: Line,
-  labels: readonly Line[],
-  below: readonly Line[],
-  held: readonly Block[],
-): boolean {
-  const [answers, last] = [below.slice(0, -1), below.at(-1)];
-  if (!last || answers.length < MIN_ANSWERS || answers.length > MAX_ANSWERS) return false;
+/** Answers that only a script makes buttons, and a word for it around them. */
+function isVoted(labels: readonly Line[], below: readonly Line[], held: readonly Block[]): boolean {
+  const answers = below.slice(0, -1);
+  if (answers.length < MIN_ANSWERS || answers.length > MAX_ANSWERS) return false;
   if (answers.some(({ text, links }) => links > 0 || endsSentence(text) || /\d/.test(text)))
     return false;
-  if ([...labels, last].some(({ text }) => VOTES.test(text))) return true;
-  if (held.some(({ names }) => names.some((name) => NAME.test(name)))) return true;
-  const isList = answers.every(({ block }) => block !== last.block);
-  return isList && question.heading === 0 && TURNOUT.test(last.text);
+  const said = [...labels, ...below.slice(-1)].map(({ text }) => text);
+  return [...said, ...held.flatMap(({ names }) => names)].some((text) => VOTES.test(text));
 }

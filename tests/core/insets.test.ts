@@ -37,7 +37,7 @@ const BOXES: readonly (readonly [string, string])[] = [
   ],
   [
     "a button that names a channel",
-    '<div class="wa"><a href="#">Lawrlwythwch ein sianel WhatsApp: us on your phone</a><br><small>Bob bore, am ddim</small></div>',
+    '<div class="wa"><a href="#">Sumate a nuestro canal de WhatsApp</a><br><small>Cada mañana, sin vueltas</small></div>',
   ],
   [
     "where to write to the site",
