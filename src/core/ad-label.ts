@@ -19,3 +19,8 @@ const MAX_CHARS = 90;
 export const isAdLabel = remembered(
   (text: string): boolean => text.length <= MAX_CHARS && (LABEL.test(text) || BREAK.test(text)),
 );
+
+/** "PR 今夜の…": before an advertisement's own words, where these are in other letters. */
+export function isMarkedAd(text: string): boolean {
+  return /^[[【［(（]?(?:PR|AD|広告|廣告|广告|광고)[\]】］)）]?[\s:：]*[^ -~]/.test(text);
+}

@@ -1,11 +1,14 @@
-import { isAdLabel } from "./ad-label";
-import { calloutIn } from "./callouts";
+import { isAdLabel, isMarkedAd } from "./ad-label";
+import { asksForTips, calloutIn } from "./callouts";
+import { supportsStory } from "./closing";
 import type { ClutterKind } from "./kinds";
+import { isLabelled, isPressed, leadsToOwn, restOf } from "./labelled";
+import { isForSale } from "./offers";
 import { phrase, phraseOf } from "./phrases";
+import { isPlayer } from "./players";
 import type { Block, BlockId, Line } from "./reading";
-import { endsSentence, linkShare, type PageView } from "./scoring/page-view";
-import { countWords } from "./scoring/words";
-import { sharedStems } from "./stems";
+import { endsSentence, type PageView } from "./scoring/page-view";
+import { knownShare } from "./stems";
 import { childrenOf } from "./tree";
 
 const MIN_PARAGRAPHS = 3;
@@ -18,12 +21,8 @@ const MAX_FORM = 150;
 /** A longer line is a paragraph of the story, whatever stands beside it. */
 const MAX_SAID = 30;
 const MAX_BUTTON = 40;
-/** Words that lead up to a button, of a headline after a label, and in a line of its own. */
+/** Words that lead up to a button. */
 const MIN_SAID = 4;
-const MIN_LED = 4;
-const MIN_HEADLINE = 5;
-const MAX_LABEL = 50;
-const ALL = 0.95;
 const MOST_KNOWN = 0.6;
 const FRAME = /^(?:div|aside|section|p|.+-.+)$/;
 /** A picture, a quotation, a table: by its tag or what is called so. */
@@ -33,9 +32,14 @@ const OWN_NAME =
 /** A day, an address: who said it where. */
 const SOURCE = /[/\d]/;
 
+/** So many blocks below the last paragraph may be the story's end. */
+const MAX_BELOW = 4;
+/** Names that short are what a style sheet's tool writes before its own. */
+const MAX_PREFIX = 3;
+
 /**
- * Small blocks between a story's paragraphs that are made otherwise than any of these and offer
- * something: a call to follow, an advertisement, other stories.
+ * Small blocks between a story's paragraphs, or right below them, that are made otherwise than any
+ * of these and offer something: a call to follow, an advertisement, other stories.
  */
 export function boxesBetween(view: PageView): readonly BlockId[] {
   const children = childrenOf(view.blocks[view.centre] as Block, view.blocks);
@@ -44,11 +48,13 @@ export function boxesBetween(view: PageView): readonly BlockId[] {
   );
   const [first, last] = [paragraphs[0], paragraphs.at(-1)];
   if (!first || !last || paragraphs.length < MIN_PARAGRAPHS) return [];
-  const inside = children.filter(({ id }) => id > first.id && id < last.id);
+  const end = children.indexOf(last) + 1 + MAX_BELOW;
+  const inside = children.slice(children.indexOf(first) + 1, end);
   const own = new Set(paragraphs.map(makeOf));
   return inside.flatMap((box) => {
-    if (own.has(makeOf(box)) || !boxKind(box, view)) return [];
-    const alike = inside.filter((other) => makeOf(other) === makeOf(box));
+    const kind = own.has(makeOf(box)) ? null : boxKind(box, view);
+    if (!kind || (box.id > last.id && mayEnd(box, kind, view))) return [];
+    const alike = inside.filter((other) => isAlike(other, box, view));
     return alike.length > MAX_ALIKE ? [] : box.id;
   });
 }
@@ -57,15 +63,34 @@ function makeOf({ tag, names }: Block): string {
   return [tag, ...names].join(".");
 }
 
+/** Of the same make, and where its names say nothing, of the same parts. */
+function isAlike(other: Block, box: Block, { blocks }: PageView): boolean {
+  if (makeOf(other) !== makeOf(box)) return false;
+  const partsOf = (block: Block) => childrenOf(block, blocks).map(makeOf).join();
+  const isNamed = box.names.length === 0 || box.names.some(({ length }) => length > MAX_PREFIX);
+  return isNamed || partsOf(other) === partsOf(box);
+}
+
+/** A story's end may be a source, a credit, a notice with one link. */
+function mayEnd(block: Block, kind: ClutterKind, view: PageView): boolean {
+  if (kind === "sponsored") return !isForSale(block, view);
+  const lines = view.lines.slice(block.firstLine, block.lastLine);
+  const leadsOff = ({ links, href }: Line) => links > 0 && !leadsToOwn(href, view.facts.url);
+  return lines.some((line) => supportsStory(line.text) || (kind === "related" && leadsOff(line)));
+}
+
 /** What such a block is, by what it holds and has pressed; null: it may be the story's. */
 export function boxKind(block: Block, view: PageView): ClutterKind | null {
   const lines = view.lines.slice(block.firstLine, block.lastLine);
-  const [first, ...others] = lines;
-  if (!first || block.chars > MAX_CHARS || lines.length > MAX_LINES) return null;
-  if (isOwn(block, view) || phraseOf(first.text) === phrase.aboutPage) return null;
+  const [first] = lines;
+  if (!first || phraseOf(first.text) === phrase.aboutPage) return null;
+  if (isForSale(block, view)) return "sponsored";
+  if (isPlayer(block, view)) return "recommended";
+  if (block.chars > MAX_CHARS || lines.length > MAX_LINES || isOwn(block, view)) return null;
   if (lines.some((line) => wordsOf(line, view) > MAX_SAID)) return null;
-  if (isLabelled(first, others, view)) return "related";
-  if (isAdLabel(first.lead)) return "sponsored";
+  if (isLabelled(block, view)) return "related";
+  if (isAdLabel(first.lead) || isMarkedAd(first.text)) return "sponsored";
+  if (asksForTips(lines, view)) return "social";
   // Under a heading of its own it may be a part of the story: one of its steps.
   if (lines.some(({ heading }) => heading > 0)) return null;
   const callout = lines.map((line) => calloutIn(line, view, true)).find(Boolean);
@@ -95,10 +120,6 @@ function wordsOf({ id }: Line, { words }: PageView): number {
   return words[id] as number;
 }
 
-function isPressed(line: Line): boolean {
-  return line.clickable || linkShare(line) > ALL;
-}
-
 /** One button, below some text or after its last sentence: "Odds for tonight. Bet now". */
 function presses(lines: readonly Line[], view: PageView): boolean {
   const [line, ...more] = lines.filter((at) => at.clickable || at.links > 0);
@@ -108,41 +129,5 @@ function presses(lines: readonly Line[], view: PageView): boolean {
   const button = restOf(line);
   if (lines.some(({ heading }) => heading > 0)) return false;
   if (!endsSentence(line.lead) || button.length > MAX_BUTTON || SOURCE.test(button)) return false;
-  return line.linkChars >= button.length - 1 && !isKnown(lines, view);
-}
-
-/** Whether most of the words are those of the page's running text. */
-function isKnown(some: readonly Line[], { lines, prose }: PageView): boolean {
-  const others = lines.filter((line) => prose[line.id] && !some.includes(line));
-  return sharedStems(some, others) > MOST_KNOWN;
-}
-
-function restOf({ text, lead }: Line): string {
-  return text.slice(lead.length).trim();
-}
-
-/** A label, and headlines in lines below it, or the first of them in its own. */
-function isLabelled(first: Line, others: readonly Line[], view: PageView): boolean {
-  const isLed = first.links > 0 ? leadsAway(first, view) : others.length > 0;
-  if (!isLed || first.clickable || first.lead.length > MAX_LABEL || endsSentence(first.lead))
-    return false;
-  return others.every((line) => isPressed(line) && wordsOf(line, view) >= MIN_HEADLINE);
-}
-
-/** A few words, and after them headlines of the site's in links, to the line's end. */
-export function leadsAway(line: Line, { facts }: PageView): boolean {
-  const { linkChars, links, href } = line;
-  const rest = restOf(line);
-  return (
-    Math.abs(rest.length - linkChars) <= links &&
-    countWords(rest) >= links * MIN_LED &&
-    !rest.endsWith(".") &&
-    leadsToOwn(href, facts.url)
-  );
-}
-
-/** Whether an address is another page of the same site. */
-export function leadsToOwn(href: string, url: string): boolean {
-  const [to, here] = [URL.parse(href), URL.parse(url)];
-  return to !== null && to.host === here?.host && to.pathname !== here.pathname;
+  return line.linkChars >= button.length - 1 && knownShare(lines, view) <= MOST_KNOWN;
 }

@@ -32,8 +32,8 @@ export function isPageButton(lines: readonly Line[], url: string): boolean {
 }
 
 /** A short question, neither a link nor a button. */
-export function isAsked({ text, links, clickable }: Line): boolean {
-  return text.length <= MAX_ASKED && ASKED.test(text) && links === 0 && !clickable;
+export function isAsked({ text, links, clickable }: Line, most = MAX_ASKED): boolean {
+  return text.length <= most && ASKED.test(text) && links === 0 && !clickable;
 }
 
 function isAnswers(lines: readonly Line[]): boolean {
@@ -42,7 +42,7 @@ function isAnswers(lines: readonly Line[]): boolean {
 }
 
 /** `href="#"` */
-function leadsNowhere({ href }: Line, url: string): boolean {
+export function leadsNowhere({ href }: Line, url: string): boolean {
   return href.endsWith("#") && href.slice(0, -1) === url.split("#")[0];
 }
 

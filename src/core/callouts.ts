@@ -1,3 +1,4 @@
+import { isAsked } from "./buttons";
 import type { Line } from "./reading";
 import type { PageView } from "./scoring/page-view";
 import { matchTitle } from "./section-title";
@@ -7,11 +8,14 @@ const MAX_CHARS = 220;
 const MAX_ASKED = 120;
 /** What a site would have its readers do, by the stems of many languages. */
 const CALL =
-  /follow|\btag @|join|download|subscri|s[ieí]g(?:a|u[ei])|suscr|receb|ricev|ikuti|gabung|[úu]nete|baixe|iscriv|suiv|abonn|folge|volg|f[øö]l[gj]|obserwuj|sleduj|takip|जु|फ[ॉो]लो|যোগ|ফলো|подпи|加入|[關关]注|구독|تابع|انضم|ติดตาม/i;
+  /follow|\btag @|join|download|subscri|s[ieí]g(?:a|u[ei])|suscr|s[uú]mate|junte|katıl|dołącz|receb|ricev|ikuti|gabung|[úu]nete|baixe|iscriv|suiv|abonn|folge|volg|f[øö]l[gj]|obserwuj|sleduj|takip|जु|फ[ॉो]लो|যোগ|ফলো|подпи|加入|[關关]注|구독|تابع|انضم|ติดตาม/i;
 const LATIN = /^\P{L}*\p{sc=Latin}/u;
 /** Where. */
 const CHANNEL =
   /whats\s?app|telegram|google (?:news|discover)|facebook|instagram|youtube|\bx\b|twitter|newsletter|\bapp\b|וואטסאפ|व्हाट्सए|واتس|카카오톡|네이버/i;
+const MAX_TIPS = 2;
+const LETTER = /newsletter/i;
+const MIN_WORDS = 5;
 /** A search engine lets its users choose the sources that they would rather see. */
 const PREFERRED =
   /preferred source|bevorzugte .{0,12}quelle|(?:fuente|font[ei]|source)s? (?:preferi|préfér)/i;
@@ -64,10 +68,15 @@ export function calloutIn(
   if (asksForLetters(text)) return "newsletter";
   if (TIP.test(text) || PREFERRED.test(text)) return "social";
   if (QUOTED.test(text) || !CHANNEL.test(text)) return null;
-  // In other letters the site's own name beside a channel's says enough.
+  // In other letters the site's own name beside a channel's says enough, and a link after both.
   const called = CALL.test(text);
-  if (!called && LATIN.test(text)) return null;
-  return (called && OURS.test(text)) || namesSite(text, facts.metas) ? "social" : null;
+  const isLed =
+    links === 1 &&
+    line.lead.length + linkChars >= text.length - 1 &&
+    text.split(" ").length >= MIN_WORDS;
+  if (!called && LATIN.test(text) && !isLed) return null;
+  if (!(called && OURS.test(text)) && !namesSite(text, facts.metas)) return null;
+  return LETTER.test(text) ? "newsletter" : "social";
 }
 
 const MAX_CHANNEL = 120;
@@ -81,6 +90,17 @@ export function offersChannel([first, ...others]: readonly Line[], { facts }: Pa
   return others.some(
     ({ links, clickable, text }) =>
       (links > 0 || clickable) && (CALL.test(text) || (called && text.length <= MAX_BUTTON)),
+  );
+}
+
+/** A question, and below it where to write to the site: "Seen something? news@…" */
+export function asksForTips([first, ...others]: readonly Line[], { facts }: PageView): boolean {
+  const host = URL.parse(facts.url)?.host.replace("www.", "") ?? "";
+  return (
+    first !== undefined &&
+    isAsked(first) &&
+    others.length <= MAX_TIPS &&
+    others.some(({ text }) => text.toLowerCase().includes(`@${host}`))
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Line } from "./reading";
+import type { PageView } from "./scoring/page-view";
 
 /**
  * The beginnings of longer words, which inflection leaves alone (Hindi writes its vowels as marks);
@@ -14,6 +15,14 @@ export function sharedStems(lines: readonly Line[], others: readonly Line[]): nu
   const known = new Set(stems(others));
   const own = stems(lines);
   return own.length === 0 ? 1 : own.filter((stem) => known.has(stem)).length / own.length;
+}
+
+/** The same, of the page's running text beside them. */
+export function knownShare(some: readonly Line[], { lines, prose }: PageView): number {
+  return sharedStems(
+    some,
+    lines.filter((line) => prose[line.id] && !some.includes(line)),
+  );
 }
 
 function stems(lines: readonly Line[]): readonly string[] {

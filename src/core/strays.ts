@@ -1,12 +1,14 @@
 import { isAdLabel } from "./ad-label";
-import { boxesBetween, leadsAway } from "./boxes";
+import { boxesBetween } from "./boxes";
 import { isPrompt } from "./buttons";
 import { asksForLetters, asksToFollow, asksToShare, calloutIn } from "./callouts";
 import { isCheers } from "./cheers";
 import { listKinds } from "./kinds";
+import { leadsAway } from "./labelled";
 import { prefixTitle } from "./lexicon/titles";
 import { linksBetween } from "./links-between";
 import { phrase, phraseOf } from "./phrases";
+import { pollsIn } from "./polls";
 import { isReaction } from "./reactions";
 import type { Block, BlockId, Line, LineId } from "./reading";
 import { endsSentence, type PageView } from "./scoring/page-view";
@@ -66,7 +68,7 @@ export function strayBlocks(view: PageView, taken: readonly LineId[]): readonly 
     if (id > last && frame && isPressed(frame, view)) found.add(frame.id);
   }
   for (const line of [...untitledAfter(last, taken, view), ...linksBetween(view)]) add(line);
-  for (const box of boxesBetween(view)) found.add(box);
+  for (const box of [...boxesBetween(view), ...pollsIn(view)]) found.add(box);
   return [...found];
 }
 

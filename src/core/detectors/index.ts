@@ -19,6 +19,7 @@ import { offer } from "./offer";
 import { overlay } from "./overlay";
 import { pitch } from "./pitch";
 import { place } from "./place";
+import { poll } from "./poll";
 import { promo } from "./promo";
 import { ruled } from "./ruled";
 import { social } from "./social";
@@ -61,5 +62,6 @@ export const detectors: readonly Detector[] = [
   pitch,
   neighbours,
   subscription,
+  poll,
   enclosed,
 ];

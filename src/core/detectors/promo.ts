@@ -1,4 +1,4 @@
-import { leadsToOwn } from "../boxes";
+import { leadsToOwn } from "../labelled";
 import type { Block, Line } from "../reading";
 import type { Scene } from "../suspect";
 import { because, type Detector } from "./detector";

@@ -1,14 +1,13 @@
+import { hasPrice } from "../prices";
 import { remembered } from "../remembered";
 import { because, type Detector } from "./detector";
 
 const MAX_CHARS = 240;
 const MAX_LINES = 4;
-const PRICE =
-  /(?:[€$£¥₹₩]|\b(?:kr|Rp|zł|CHF)\.?)\s?\d|\d\s?(?:[€$£¥₹₩]|kr\b|zł|円|元|원|руб|Kč|TL\b|euros?\b|kron[oe]r\b|reais\b|dollars?\b)/i;
 /** What the price is for: so much a month, the first month. */
 const PERIOD =
   /(?:\/|(?:^|[^\p{L}])(?:an?|the first|per|pro|par|al|por|im|i|om de|om|na|в|za)\s)\s?(?:month|week|year|maand|jaar|monat|woche|jahr|mois|semaine|mes|semana|mês|mese|settimana|måned|uke|vecka|månad|miesiąc|tydzień|месяц|неделю|měsíc|bulan|ay)(?!\p{L})|月額|翌月|毎月|每月|か月|ヶ月|매월/iu;
-const isOffered = remembered((text: string) => PRICE.test(text) && PERIOD.test(text));
+const isOffered = remembered((text: string) => hasPrice(text) && PERIOD.test(text));
 const OFFERS = 2.4;
 /** What is told as surely as the story's own lines is a price of the story's. */
 const NO_STORY = -0.5;
