@@ -1,3 +1,4 @@
+import { appeals } from "./appeals";
 import { isAsked } from "./buttons";
 import type { Line } from "./reading";
 import type { PageView } from "./scoring/page-view";
@@ -12,7 +13,7 @@ const CALL =
 const LATIN = /^\P{L}*\p{sc=Latin}/u;
 /** Where. */
 const CHANNEL =
-  /whats\s?app|telegram|google (?:news|discover)|facebook|instagram|youtube|\bx\b|twitter|newsletter|\bapp\b|וואטסאפ|व्हाट्सए|واتس|카카오톡|네이버/i;
+  /whats\s?app|telegram|google (?:news|discover|not[ií]cia|nachrichten|actu|haber|nieuws)|facebook|instagram|youtube|\bx\b|twitter|newsletter|\bapp\b|וואטסאפ|व्हाट्सए|واتس|카카오톡|네이버/i;
 const MAX_TIPS = 2;
 const LETTER = /newsletter/i;
 const MIN_WORDS = 5;
@@ -60,6 +61,8 @@ export function calloutIn(
   const { text, links, clickable, strongChars, linkChars } = line;
   if (text.length > MAX_CHARS) return null;
   if (REPORT.test(text)) return "comments";
+  if (PREFERRED.test(text) && OURS.test(text)) return "social";
+  if (appeals(text)) return "newsletter";
   if (THANKS.test(text) || YOU_CAN.test(text)) return "newsletter";
   if (links > 0 && COFFEE.test(text)) return "newsletter";
   if (!isOver && links === 0 && !clickable && strongChars < text.length - 1) return null;
@@ -75,8 +78,15 @@ export function calloutIn(
     line.lead.length + linkChars >= text.length - 1 &&
     text.split(" ").length >= MIN_WORDS;
   if (!called && LATIN.test(text) && !isLed) return null;
-  if (!(called && OURS.test(text)) && !namesSite(text, facts.metas)) return null;
+  const isSet = strongChars >= text.length - 1 && text.length <= MAX_ASKED && calls(text);
+  if (!(called && (isSet || OURS.test(text))) && !namesSite(text, facts.metas)) return null;
   return LETTER.test(text) ? "newsletter" : "social";
+}
+
+/** "Like this? Follow The Gull on Google News" */
+function calls(text: string): boolean {
+  const said = text.split(/[?!]\s/).at(-1) ?? "";
+  return CALL.test(said.split(" ")[0] ?? "");
 }
 
 const MAX_CHANNEL = 120;

@@ -79,3 +79,35 @@ describe("the story's own sentences are none", () => {
     expect(callout(html)).toBeNull();
   });
 });
+
+describe("what sites ask of readers in wording that a story hardly has", () => {
+  test.each([
+    [
+      "newsletter",
+      "Want more tales like this in your inbox? <a href=/l>Sign up for The Early Gull</a> today.",
+    ],
+    [
+      "newsletter",
+      "<em>The seven at seven, each morning. <a href=/l>Enter your email here.</a></em>",
+    ],
+    ["newsletter", "<strong>▶ Watch on your TV:</strong> add Gull+ on Roku or Fire TV for free."],
+    [
+      "newsletter",
+      "<em>Get Latest News Live along with Breaking News and Top Headlines from Sailmouth.</em>",
+    ],
+    ["newsletter", "Fast news on your phone. Download the Gull app for Android and iOS"],
+    ["social", "Add us as one of your preferred sources on Google"],
+    ["social", "<em>Gostou? Siga a Gaivota no Google Notícias</em>"],
+  ])("%s: %s", (kind, html) => {
+    expect(callout(html)).toBe(kind);
+  });
+
+  test.each([
+    "The maker says the app for Android and iOS will be ready for download in May, a year late.",
+    "<b>17. Subscription Alert App</b>",
+    "The channel can be watched on Roku and Fire TV.",
+    "She signed up for the newsletter and found eleven letters in her inbox.",
+  ])("not: %s", (html) => {
+    expect(callout(html)).toBeNull();
+  });
+});

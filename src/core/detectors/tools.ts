@@ -52,6 +52,11 @@ export const tools: Detector = {
   },
 };
 
+/** All of it links, but for a label before two or more of them. */
+function isLinked({ text, links, linkChars, lead }: Line): boolean {
+  return linkChars + (links > 1 ? lead.length : 0) > text.length * LINKED;
+}
+
 /** An entry of a table of contents, or the button that folds one up: its entries stand beside it. */
 function listsContents(lines: readonly Line[], view: PageView): boolean {
   const [first, last] = [lines[0]?.id ?? 0, lines.at(-1)?.id ?? 0];
@@ -80,7 +85,7 @@ function useOf(line: Line, view: PageView): Use | null {
   if (namesOrDates([line], view)) return null;
   if (isCounter(line)) return "count";
   const here = view.facts.url.split("#")[0] as string;
-  if (clickable || (linkShare(line) > LINKED && href === `${here}#`)) return "button";
+  if (clickable || (isLinked(line) && href === `${here}#`)) return "button";
   if (linkShare(line) <= LINKED) return null;
   if (leadsIntoPage(line, view)) return COUNTS.test(text) ? "remarks" : null;
   if (!AWAY.test(href)) return null;

@@ -4,7 +4,7 @@ import { MAX_TITLE, type TitleMatch } from "./titles";
 /** Beginnings that head sections with a name after them: "More from the Ledger". */
 const families: readonly (readonly [RegExp, ClutterKind])[] = [
   [
-    /^(?:more (?:from|on|in|about|by)|more \w{3,12}$|related|read (?:more|next|also)|also (?:read|in)|similar|keep reading|further reading|don['’]t miss)\b/i,
+    /^(?:more (?:from|on|in|about|by)|more \w{3,12}$|more .{0,20}(?:headlines|stories|articles|news):?$|related|read (?:more|next|also)|also (?:read|in)|similar|keep reading|further reading|don['’]t miss)\b/i,
     "related",
   ],
   [
