@@ -33,9 +33,8 @@ export function isPageButton(lines: readonly Line[], url: string): boolean {
 
 const MAX_PRESSED = 6;
 const MAX_BUTTON = 40;
-const LETTER = /^mailto:\?/i;
 
-/** Whether short lines are what was counted of the page, and buttons of its own beside it. */
+/** Whether lines are what was counted of the page, or the like, and buttons of its own beside it. */
 export function isCountedRow(
   lines: readonly Line[],
   url: string,
@@ -44,9 +43,8 @@ export function isCountedRow(
   if (lines.length < 2 || lines.length > MAX_PRESSED) return false;
   const others = lines.filter((line) => !counts(line));
   const isButton = (line: Line) => {
-    const { text, href, clickable } = line;
-    if (text.length > MAX_BUTTON) return false;
-    return clickable || (linkShare(line) > ALL && (leadsNowhere(line, url) || LETTER.test(href)));
+    if (line.text.length > MAX_BUTTON) return false;
+    return line.clickable || (linkShare(line) > ALL && leadsNowhere(line, url));
   };
   return others.length > 0 && others.length < lines.length && others.every(isButton);
 }

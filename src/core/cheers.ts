@@ -1,6 +1,7 @@
 import { isAsked } from "./buttons";
 import { faces } from "./reactions";
 import type { Line } from "./reading";
+import type { PageView } from "./scoring/page-view";
 
 /** "41%", "1,2К", "(14)", "(62) 88.57%": how many there were, told once or twice. */
 const FIGURE = /(?:[(（]?\d[\d.,]{0,8}\s?(?:%|[kкmм万萬](?!\p{L}))?[)）]?\s*){1,2}/iu;
@@ -92,4 +93,13 @@ function isPressed(lines: readonly Line[], count: number): boolean {
 /** "Vote" below the answers. */
 function isButton(line: Line | undefined): boolean {
   return line?.clickable === true && line.text.length <= MAX_BUTTON && !/\d/.test(line.text);
+}
+
+/** "How do you feel about this?", over what readers pressed in a frame of its own. */
+export function asksForCheers(line: Line, { lines, blocks }: PageView): boolean {
+  const next = lines[line.id + 1];
+  if (!next || !isAsked(line)) return false;
+  for (let at = blocks[next.block]; at && at.firstLine === next.id; at = blocks[at.parent])
+    if (isCheers(lines.slice(at.firstLine, at.lastLine), line)) return true;
+  return false;
 }

@@ -2,7 +2,7 @@ import { isAdLabel } from "./ad-label";
 import { boxesBetween, leadsAway } from "./boxes";
 import { isPrompt } from "./buttons";
 import { asksForLetters, asksToFollow, asksToShare, calloutIn } from "./callouts";
-import { isCheers } from "./cheers";
+import { asksForCheers, isCheers } from "./cheers";
 import { headlineRuns } from "./headline-runs";
 import { prefixTitle } from "./lexicon/titles";
 import { linksBetween } from "./links-between";
@@ -47,6 +47,7 @@ export function strayBlocks(view: PageView, taken: readonly LineId[]): readonly 
     if (id > first && id >= last && asksForLetters(line.text)) add(line);
     const pressed = id > last ? pressedAround(line, last, view) : null;
     if (pressed) found.add(pressed.id);
+    if (id > last && asksForCheers(line, view)) add(line);
   }
   for (const line of [...headlineRuns(last, taken, view), ...linksBetween(view)]) add(line);
   for (const box of boxesBetween(view)) found.add(box);

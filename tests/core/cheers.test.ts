@@ -51,6 +51,10 @@ describe("what readers pressed below the story, in any language", () => {
       `<table><tr><td><b>Kura:</b> ★★★★☆ 4.7 kati ya 5 (12,930 wasomaji)</td><td><a href="mailto:?subject=a">Mwambie rafiki</a></td><td><a href="#">Hifadhi ukurasa</a></td></tr></table>`,
     ],
     [
+      "buttons around a letter to nobody yet",
+      `<div><a href="#">Chapisha</a> | <a href="mailto:?subject=a">Mwambie rafiki</a> | <a href="javascript:keep()">Hifadhi ukurasa</a></div>`,
+    ],
+    [
       "thumbs without a word",
       "<div><span>Je, ukurasa huu ulikuwa rahisi kusoma?</span><button>👍</button><button>👎</button></div>",
     ],
@@ -92,6 +96,10 @@ describe("what readers pressed below the story, in any language", () => {
 test.each([
   ["Je, habari hii ilikusaidia? ☆☆☆☆☆ 4.6/5 - (238 kura)", true],
   ["Wastani 4.6 / 5. Idadi ya kura: 238", true],
+  ["★★★★☆ 4.3 / 5 · 1,204 kura", true],
+  ["4.3★ (1,204)", true],
+  ["★★★★☆ 4.5 out of 5", false],
+  ["Wendmoor 4.5 out of 5, 238 otters", false],
   ["The jury gave 4.6/5 - (see page 238)", false],
   ["On 4/5 the lock opens. Boats: 12 and 3", false],
 ])("a score and who gave it: %s", (text, is) => {

@@ -59,6 +59,10 @@ describe("lines of advertisements above the headline", () => {
       `<div>${lines.map((text, at) => link(text, `http://t.herald-ads.example/${at}`)).join("")}</div>`,
     ],
     [
+      "one below the other",
+      `<ul>${lines.map((text, at) => `<li>${link(text, `http://x${at}.example/p/1`)}</li>`).join("")}</ul>`,
+    ],
+    [
       "one alone that counts who came",
       `<table><tr><td>${link("Claim your very own harbour plan today", "http://click.barn.example/r?z=9")}</td></tr></table>`,
     ],

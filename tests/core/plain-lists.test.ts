@@ -46,6 +46,18 @@ describe("headlines that lead nowhere, below the story", () => {
       `<div><div class="bar">Threads</div>${each((text) => `<p>${text}</p><i class="age"><div>3 hours ago</div></i>`)}</div>`,
     ],
     [
+      "with their days",
+      `<div><div class="bar">Threads</div><ul>${each((text, at) => `<li>${text} <span>03-0${at}</span></li>`)}</ul></div>`,
+    ],
+    [
+      "with their source and age",
+      `<div><div class="bar">Threads</div>${each((text) => `<div class="one"><div class="t">${text}</div><div class="m">Glint · 5h</div></div>`)}</div>`,
+    ],
+    [
+      "among others that do",
+      `<div><div class="bar">Threads</div><ul>${each((text, at) => `<li>${at % 2 ? text : `<a href="/s?id=${at}">${text}</a>`}</li>`)}</ul></div>`,
+    ],
+    [
       "under a label beside them",
       `<div class="side"><div class="bar">Threads</div><ul>${each((text) => `<li>${text}</li>`)}</ul><p class="note">${PARAGRAPHS[0]}</p></div>`,
     ],
@@ -53,6 +65,12 @@ describe("headlines that lead nowhere, below the story", () => {
     const { gone, text } = read(below);
     for (const headline of [...HEADLINES, "Threads"]) expect(gone).toContain(headline);
     for (const headline of HEADLINES) expect(text).not.toContain(headline);
+  });
+
+  test("four of them need no label", () => {
+    const list = `<ul class="more">${each((text) => `<li>${text}</li>`)}</ul>`;
+    expect(read(list).gone).toContain(HEADLINES[3]);
+    expect(read(list.replace(`<li>${HEADLINES[3]}</li>`, "")).gone).toBe("");
   });
 
   test("leave the story's cell, and its text", () => {
@@ -76,6 +94,10 @@ describe("headlines that lead nowhere, below the story", () => {
     [
       "prizes",
       `<div><b>The winners</b><ul><li>Best film: Goodbye to the Ferry</li><li>Best actor: Wim Terhorst the Younger</li><li>Best song: Wet Shoes at Easter</li></ul></div>`,
+    ],
+    [
+      "rows and columns",
+      `<table><tr><th>School of the Coast</th><th>Last Year</th></tr>${["Vel", "Mar", "Dun"].map((at) => `<tr><td>${at}ten High School of Fishery</td><td>Third Place on the Coast</td></tr>`).join("")}</table>`,
     ],
     [
       "what a dish needs",

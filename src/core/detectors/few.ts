@@ -19,6 +19,7 @@ const MENU = 8;
 const MAX_BESIDE_PICTURE = 300;
 const LINKED = 0.6;
 const MOST = 2;
+const MOST_ADVERTS = 8;
 const MIN_WORDS = 6;
 const MIN_WORDS_ABOVE = 5;
 /** Lines of a card beside its headline: section, teaser, name, date. */
@@ -36,9 +37,10 @@ export const few: Detector = {
     if ((place !== "after" && !isAbove) || furniture || title || storyOdds > UNSURE) return null;
     if (lines.some(({ text }) => supportsStory(text))) return null;
     const led = lines.filter((line) => leadsOn(line, view, isAbove ? MIN_WORDS_ABOVE : MIN_WORDS));
-    if (led.length === 0 || led.length > MOST || lines.length > led.length * LINES_PER_CARD)
-      return null;
     const away = images === 0 && leadAway(led, view.facts.url);
+    const most = away ? MOST_ADVERTS : MOST;
+    if (led.length === 0 || led.length > most || lines.length > led.length * LINES_PER_CARD)
+      return null;
     if (away && !(isAbove && isAdvert(lines, led, view))) return null;
     const reason = because("because_headlines", led.length);
     if (away)
@@ -65,11 +67,16 @@ function isAdvert(
 ): boolean {
   const frame = blocks[(blocks[lines[0]?.block ?? 0] as Block).parent];
   const others = lines.filter((line) => !led.includes(line));
-  if (others.length > 1 || others.some(({ links }) => links > 0)) return false;
-  if (led.some(({ text, href }) => text.endsWith(")") || frontOf(href) !== null)) return false;
+  if (others.length > (led.length > MOST ? 0 : 1) || others.some(({ links }) => links > 0))
+    return false;
+  if (led.some(({ text, href }) => text.endsWith(")") || leadsToFront(href))) return false;
   const links = led.reduce((sum, line) => sum + line.links, 0);
   if (links === 1 && !isTracked(led[0] as Line, words)) return false;
   return !frame || frame.images === 0 || frame.chars > MAX_BESIDE_PICTURE;
+}
+
+function leadsToFront(href: string): boolean {
+  return frontOf(href) !== null && !href.includes("?");
 }
 
 /** A single link is an advertisement's where its address counts who came. */

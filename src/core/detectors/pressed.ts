@@ -1,5 +1,5 @@
-import { isAsked, isCountedRow, isPageButton, isPrompt } from "../buttons";
-import { isCheers } from "../cheers";
+import { isCountedRow, isPageButton, isPrompt } from "../buttons";
+import { asksForCheers, isCheers } from "../cheers";
 import { isCounter } from "../counters";
 import type { ClutterKind } from "../kinds";
 import { phrase, phraseOf } from "../phrases";
@@ -12,6 +12,8 @@ import { because, type Sighting } from "./detector";
 const MAX_ANSWER = 16;
 /** Figures of what was pressed, whatever stands around them. */
 const COUNTER = 7;
+/** A letter to nobody yet: "Tell a friend". */
+const LETTER = /^mailto:\?/i;
 /** Lines around the headline where what is counted is counted of the page. */
 const NEAR = 8;
 
@@ -39,24 +41,16 @@ function sightingOf(kind: ClutterKind, { text }: Line): Sighting {
 
 function asks({ lines, blocks }: Suspect, view: PageView): boolean {
   const { url } = view.facts;
-  const above = view.lines[(lines[0]?.id ?? 0) - 1];
-  const counts = (line: Line) => isReaction(line.text) || isCounter(line);
+  const [first] = lines;
+  const above = view.lines[(first?.id ?? 0) - 1];
+  const counts = (line: Line) => isReaction(line.text) || isCounter(line) || LETTER.test(line.href);
   return (
     isCheers(lines, above) ||
     isPageButton(lines, url) ||
     isPrompt(lines, blocks, view.blocks) ||
     isCountedRow(lines, url, counts) ||
-    asksBelow(lines, view)
+    (lines.length === 1 && first !== undefined && asksForCheers(first, view))
   );
-}
-
-/** "How do you feel about this?", over what readers pressed in a frame of its own. */
-function asksBelow([first, ...others]: readonly Line[], { lines, blocks }: PageView): boolean {
-  const next = lines[(first?.id ?? 0) + 1];
-  if (!first || !next || others.length > 0 || !isAsked(first)) return false;
-  for (let at = blocks[next.block]; at && at.firstLine === next.id; at = blocks[at.parent])
-    if (isCheers(lines.slice(at.firstLine, at.lastLine), first)) return true;
-  return false;
 }
 
 /** A reaction, a star of a row, or an answer that can be pressed. */
