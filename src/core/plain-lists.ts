@@ -1,5 +1,5 @@
 import { phrase, phraseOf, signatures } from "./phrases";
-import type { Block, Line, LineId } from "./reading";
+import type { Block, BlockId, Line, LineId } from "./reading";
 import { endsSentence, linkShare, type PageView } from "./scoring/page-view";
 import { sharedStems } from "./stems";
 
@@ -35,10 +35,12 @@ const CLOSED = /[.:：;,]$/;
  * Headlines of other pages, three or more of one make, some or all of which lead nowhere, under a
  * label of another make, or four under none: below a story, outside the frame of its last paragraph.
  *
- * @param last - the story's last line of running text
+ * @param taken - the lines that read like the story
  */
-export function plainLists(last: LineId, view: PageView): readonly Line[] {
+export function plainLists(view: PageView, taken: readonly LineId[]): readonly BlockId[] {
   const { lines, blocks, prose } = view;
+  const last = taken.findLast((id) => prose[id]);
+  if (last === undefined) return [];
   const own = lines.filter(({ id }) => id <= last && prose[id]);
   const found: Line[] = [];
   for (let id = frameEnd(lines[last] as Line, blocks); id < lines.length; ) {
@@ -49,7 +51,17 @@ export function plainLists(last: LineId, view: PageView): readonly Line[] {
     if (isOther) found.push(...list);
     id += isOther ? list.length : isTold ? list.length + 1 : 1;
   }
-  return found;
+  return blocksOf(found, view);
+}
+
+/** The innermost blocks of some lines, of those that hold no others. */
+function blocksOf(some: readonly Line[], { blocks }: PageView): readonly BlockId[] {
+  const ids = new Set(some.map(({ id }) => id));
+  return [...new Set(some.map(({ block }) => block))].filter((block) => {
+    const { firstLine, lastLine } = blocks[block] as Block;
+    for (let id = firstLine; id < lastLine; id++) if (!ids.has(id)) return false;
+    return true;
+  });
 }
 
 /** The list that a line begins, with its label; empty where it begins none. */

@@ -7,7 +7,6 @@ import { headlineRuns } from "./headline-runs";
 import { prefixTitle } from "./lexicon/titles";
 import { linksBetween } from "./links-between";
 import { phrase, phraseOf } from "./phrases";
-import { plainLists } from "./plain-lists";
 import { isReaction } from "./reactions";
 import type { Block, BlockId, Line, LineId } from "./reading";
 import { endsSentence, type PageView } from "./scoring/page-view";
@@ -51,7 +50,6 @@ export function strayBlocks(view: PageView, taken: readonly LineId[]): readonly 
   }
   for (const line of [...headlineRuns(last, taken, view), ...linksBetween(view)]) add(line);
   for (const box of boxesBetween(view)) found.add(box);
-  for (const block of blocksOf(plainLists(last, view), view)) found.add(block);
   return [...found];
 }
 
@@ -94,16 +92,6 @@ function isLedAway(id: LineId, view: PageView): boolean {
   if (line.links !== 1 || !LABEL.test(line.lead) || phraseOf(line.lead) > 0) return false;
   const next = view.lines[id + 1]?.heading ? id + 2 : id + 1;
   return !!view.prose[id - 1] && !!view.prose[next] && leadsAway(line, view);
-}
-
-/** The innermost blocks of some lines, of those that hold no others. */
-function blocksOf(some: readonly Line[], { blocks }: PageView): readonly BlockId[] {
-  const ids = new Set(some.map(({ id }) => id));
-  return [...new Set(some.map(({ block }) => block))].filter((block) => {
-    const { firstLine, lastLine } = blocks[block] as Block;
-    for (let id = firstLine; id < lastLine; id++) if (!ids.has(id)) return false;
-    return true;
-  });
 }
 
 /** The block that holds a line and no other, or null. */
