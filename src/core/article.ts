@@ -4,6 +4,7 @@ import { withoutCopies } from "./copies";
 import { withoutFar } from "./far";
 import { nextStories } from "./next-stories";
 import { withoutOpening } from "./opening";
+import { plainLists } from "./plain-lists";
 import type { Block, BlockId, LineId, Reading } from "./reading";
 import { judgePage } from "./scoring/article-model";
 import { decodeStory } from "./scoring/decode";
@@ -38,7 +39,7 @@ export function findArticle(
   const next = nextStories(reading, headline);
   const whole = lowered(storyOdds(view, fitted), reading.blocks, next, NEVER);
   const taken = takeStory(view, whole);
-  const frames = titledTails(view, taken);
+  const frames = [...titledTails(view, taken), ...plainLists(view, taken)];
   const strays = strayBlocks(view, taken);
   const tails = new Set([...frames, ...strays]);
   const framed = lowered(whole, reading.blocks, frames, TAIL);

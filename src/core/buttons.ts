@@ -31,6 +31,24 @@ export function isPageButton(lines: readonly Line[], url: string): boolean {
   return links > 1 || COUNTED.test(text);
 }
 
+const MAX_PRESSED = 6;
+const MAX_BUTTON = 40;
+
+/** Whether lines are what was counted of the page, or the like, and buttons of its own beside it. */
+export function isCountedRow(
+  lines: readonly Line[],
+  url: string,
+  counts: (line: Line) => boolean,
+): boolean {
+  if (lines.length < 2 || lines.length > MAX_PRESSED) return false;
+  const others = lines.filter((line) => !counts(line));
+  const isButton = (line: Line) => {
+    if (line.text.length > MAX_BUTTON) return false;
+    return line.clickable || (linkShare(line) > ALL && leadsNowhere(line, url));
+  };
+  return others.length > 0 && others.length < lines.length && others.every(isButton);
+}
+
 /** A short question, neither a link nor a button. */
 export function isAsked({ text, links, clickable }: Line, most = MAX_ASKED): boolean {
   return text.length <= most && ASKED.test(text) && links === 0 && !clickable;
@@ -43,7 +61,10 @@ function isAnswers(lines: readonly Line[]): boolean {
 
 /** `href="#"` */
 export function leadsNowhere({ href }: Line, url: string): boolean {
-  return href.endsWith("#") && href.slice(0, -1) === url.split("#")[0];
+  return (
+    href.startsWith("javascript:") ||
+    (href.endsWith("#") && href.slice(0, -1) === url.split("#")[0])
+  );
 }
 
 /** Whether a question stands over thumbs or stars that hold no text, or over "Yes" and "No". */

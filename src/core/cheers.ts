@@ -1,6 +1,7 @@
 import { isAsked } from "./buttons";
 import { faces } from "./reactions";
 import type { Line } from "./reading";
+import type { PageView } from "./scoring/page-view";
 
 /** "41%", "1,2К", "(14)", "(62) 88.57%": how many there were, told once or twice. */
 const FIGURE = /(?:[(（]?\d[\d.,]{0,8}\s?(?:%|[kкmм万萬](?!\p{L}))?[)）]?\s*){1,2}/iu;
@@ -17,6 +18,14 @@ const MIN_LINKS = 3;
 const MAX_LINKED = 90;
 const MIN_BUTTONS = 2;
 const MAX_BUTTON = 30;
+/** "👏 2,318 claps 🔥 904 wow": a face before each figure, and hardly more. */
+const FACED = new RegExp(`${faces.source}\\s?\\d[\\d.,]{0,6}(?:[kкmм万]|(?!\\s?[-/:\\d]))`, "giu");
+const MAX_FACED = 90;
+const MIN_FACED = 2;
+/** "Up! +1": what the button adds. */
+const PLUS_ONE = /\+\s?1(?!\d)/g;
+/** What makes a label a cry. */
+const CRY = /[!！]$/;
 /** "Reactions:" */
 const HEAD = /^\D{2,40}[:：]$/;
 const LETTER = /[^\s!-@[-`{-~]/;
@@ -26,20 +35,27 @@ const SPOKEN = /[.,:;?!"“”„«»]/;
 /**
  * Whether lines are what readers pressed, in any language: two labels or more, all different, each
  * with a figure after it, under a question, as buttons, with faces, or with their figures in brackets.
+ *
+ * @param above - the line above them, which may ask
  */
-export function isCheers(lines: readonly Line[]): boolean {
+export function isCheers(lines: readonly Line[], above?: Line): boolean {
   const [first, ...others] = lines;
   if (!first || lines.length > MAX_LINES) return false;
-  const answers = isAsked(first);
-  const counted = [...(answers || HEAD.test(first.text) ? others : lines)];
+  const isOpen = isAsked(first);
+  const answers = isOpen || (above !== undefined && isAsked(above));
+  const counted = [...(isOpen || HEAD.test(first.text) ? others : lines)];
   while (isButton(counted.at(-1))) counted.pop();
   const text = counted.map((line) => line.text).join(" ");
   if (text.length > MAX_CHARS || !/\d/.test(text)) return false;
-  const bare = text.replace(faces, " ").trim();
-  const hasFaces = bare !== text;
+  if (text.length <= MAX_FACED && (text.match(FACED)?.length ?? 0) >= MIN_FACED) return true;
+  const unfaced = text.replace(faces, " ").trim();
+  const hasFaces = unfaced !== text;
+  const bare = withoutTail(unfaced.replace(PLUS_ONE, ""), counted.length);
   if (!ENDS.test(bare)) return false;
   const labels = bare.split(FIGURES).slice(0, -1);
-  const named = labels.map((label) => label.trim()).filter((label) => label !== "");
+  const named = labels
+    .map((label) => label.trim().replace(CRY, ""))
+    .filter((label) => label !== "");
   const longest = answers ? MAX_ANSWER : MAX_LABEL;
   if (labels.length < 2 || (named.length < labels.length && !hasFaces)) return false;
   if (named.length === 0 || !named.every((label) => isLabel(label, longest))) return false;
@@ -51,6 +67,15 @@ export function isCheers(lines: readonly Line[]): boolean {
     isPressed(counted, labels.length) ||
     (counted.length === 1 && bare.split(BRACKETED).length > labels.length)
   );
+}
+
+/** A line less what may be pressed after the last figure in brackets: "… (309) Give to the editor". */
+function withoutTail(text: string, lines: number): string {
+  const end = Math.max(text.lastIndexOf(")"), text.lastIndexOf("）")) + 1;
+  const tail = text.slice(end).trim();
+  return lines === 1 && end > 0 && isLabel(tail, MAX_LABEL) && !/\d/.test(tail)
+    ? text.slice(0, end)
+    : text;
 }
 
 function isLabel(text: string, longest: number): boolean {
@@ -68,4 +93,13 @@ function isPressed(lines: readonly Line[], count: number): boolean {
 /** "Vote" below the answers. */
 function isButton(line: Line | undefined): boolean {
   return line?.clickable === true && line.text.length <= MAX_BUTTON && !/\d/.test(line.text);
+}
+
+/** "How do you feel about this?", over what readers pressed in a frame of its own. */
+export function asksForCheers(line: Line, { lines, blocks }: PageView): boolean {
+  const next = lines[line.id + 1];
+  if (!next || !isAsked(line)) return false;
+  for (let at = blocks[next.block]; at && at.firstLine === next.id; at = blocks[at.parent])
+    if (isCheers(lines.slice(at.firstLine, at.lastLine), line)) return true;
+  return false;
 }

@@ -26,7 +26,8 @@ export function orphanTitles(verdicts: readonly Verdict[], scene: Scene): readon
     const title = titleIn(above[id] ?? null, scene);
     if (!title || (title.line.heading === 0 && block.lastLine - block.firstLine < MIN_LINES))
       continue;
-    if (hidden.has(title.block.id) || goesOn(block, title.line, hidden, scene)) continue;
+    if (hidden.has(title.block.id)) continue;
+    if (!scene.tails.has(title.block.id) && goesOn(block, title.line, hidden, scene)) continue;
     found.push({ ...verdict, block: title.block.id, title: title.line.text });
   }
   return found.length === 0 ? verdicts : [...verdicts, ...found].sort((a, b) => a.block - b.block);

@@ -21,9 +21,12 @@ const ASKS =
  * who gave it, in any language.
  */
 const SCORED =
-  /(?:^|[?？:：☆★⭐]\s?)\d(?:(?:[.,]\d{1,2})? ?\/ ?|[.,]\d{1,2} [^-\d\s()]{1,3} )(?:5|10) (?:[-–—] )?[(（]\d[\d.,]{0,8} ?[^-\d\s()%./:][^\d()%]{1,23}[)）]$|^[(（] ?\d{1,7} [^\d()]{3,40}\d[.,]\d{1,2} ?(?:\/|[^\d()]{1,12}) ?(?:5|10) ?[)）]$/;
+  /(?:^|[?？:：☆★⭐]\s?)\d(?:(?:[.,]\d{1,2})? ?\/ ?|[.,]\d{1,2} [^-\d\s()]{1,4} (?:[^-\d\s()]{1,3} )?)(?:5|10) (?:[-–—] )?[(（]\d[\d.,]{0,8} ?[^-\d\s()%./:][^\d()%]{1,23}[)）]$|^[(（] ?\d{1,7} [^\d()]{3,40}\d[.,]\d{1,2} ?(?:\/|[^\d()]{1,12}) ?(?:5|10) ?[)）]$/;
 /** "Average rating 4.6 / 5. Vote count: 238" */
 const AVERAGE = /^[^\d.]{3,40}\d(?:[.,]\d{1,2})? ?\/ ?(?:5|10)\.? [^\d.]{3,30}[:：] ?\d{1,7}\.?$/;
+/** "★★★★☆ 4.3 · 1,204 ratings": stars, their mean, and how many gave them. */
+const STARRED =
+  /^(?=[^★☆⭐]*[★☆⭐])(?=\D*\d[.,]\d(?!\d))\D*\d[.,]\d(?: ?(?:\/|[^-\d\s()]{1,4}) ?(?:5|10))?[^\d]{1,8}\d[\d.,]{1,8}[^\d.,]{0,24}$/;
 /** "4.3/5 - (12 votes)", "(Голосов: 17)" */
 const VOTES =
   /^(?:\d(?:[.,]\d{1,2})?\/(?:5|10))?[^\p{L}\d]*[(（](?:\d{1,7} vot(?:es?|os)|(?:votes|голосов)\s?:\s?\d{1,7})[)）]$/iu;
@@ -40,7 +43,7 @@ export function isReaction(text: string): boolean {
   if (text.length > MAX_CHARS) return false;
   if (ASKS.test(text)) return true;
   if (!/\d/.test(text)) return false;
-  if ([VOTES, SCORED, AVERAGE, LIKED].some((pattern) => pattern.test(text))) return true;
+  if ([VOTES, SCORED, AVERAGE, STARRED, LIKED].some((pattern) => pattern.test(text))) return true;
   if (CHEER_MARK.test(text) && CHEERS.test(text)) return true;
   const bare = text.replace(faces, "").trim();
   return NAMED.test(bare) || (bare !== text && FIGURES.test(bare));

@@ -35,6 +35,26 @@ describe("what readers pressed below the story, in any language", () => {
       "<div><b>Je, ungehama?</b><p>Kesho asubuhi na mapema (71%)</p><p>Kamwe (29%)</p><button>Piga kura</button></div>",
     ],
     [
+      "cries, and what a button adds",
+      "<div><div><p>Juu! +1</p><p>(3817) 96.42%</p></div><div><p>Chini</p><p>(142) 3.58%</p></div></div>",
+    ],
+    [
+      "in brackets, and a button without a figure",
+      "<div><span>Vizuri! (72816)</span><span>Kupita (309)</span><span>Zawadi kwa mhariri</span></div>",
+    ],
+    [
+      "figures behind their faces, and buttons",
+      "<div><span>👏 2,318 makofi</span><span>🔥 904 lo</span><span>Peleka</span><span>Weka kando</span></div>",
+    ],
+    [
+      "a score, and buttons beside it",
+      `<table><tr><td><b>Kura:</b> ★★★★☆ 4.7 kati ya 5 (12,930 wasomaji)</td><td><a href="mailto:?subject=a">Mwambie rafiki</a></td><td><a href="#">Hifadhi ukurasa</a></td></tr></table>`,
+    ],
+    [
+      "buttons around a letter to nobody yet",
+      `<div><a href="#">Chapisha</a> | <a href="mailto:?subject=a">Mwambie rafiki</a> | <a href="javascript:keep()">Hifadhi ukurasa</a></div>`,
+    ],
+    [
       "thumbs without a word",
       "<div><span>Je, ukurasa huu ulikuwa rahisi kusoma?</span><button>👍</button><button>👎</button></div>",
     ],
@@ -44,6 +64,12 @@ describe("what readers pressed below the story, in any language", () => {
     ],
   ])("%s: goes", (_, below) => {
     expect(hidden(below)).toBe(below.replace(/<[^>]+>/g, ""));
+  });
+
+  test("a question goes with what stands below it in a frame of its own", () => {
+    const below = "<p>Unajisikiaje?</p><div><p>Furaha (88)</p><p>Huzuni (17)</p></div>";
+    expect(hidden(below)).toBe("Unajisikiaje?\nFuraha (88)Huzuni (17)");
+    expect(hidden(below.replace("?", ""))).toBe("");
   });
 
   test.each([
@@ -70,6 +96,10 @@ describe("what readers pressed below the story, in any language", () => {
 test.each([
   ["Je, habari hii ilikusaidia? ☆☆☆☆☆ 4.6/5 - (238 kura)", true],
   ["Wastani 4.6 / 5. Idadi ya kura: 238", true],
+  ["★★★★☆ 4.3 / 5 · 1,204 kura", true],
+  ["4.3★ (1,204)", true],
+  ["★★★★☆ 4.5 out of 5", false],
+  ["Wendmoor 4.5 out of 5, 238 otters", false],
   ["The jury gave 4.6/5 - (see page 238)", false],
   ["On 4/5 the lock opens. Boats: 12 and 3", false],
 ])("a score and who gave it: %s", (text, is) => {

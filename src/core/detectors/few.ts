@@ -1,4 +1,5 @@
 import { supportsStory } from "../closing";
+import { frontOf } from "../front-page";
 import { headlinesIn } from "../headlines";
 import { phrase, phraseOf, signatures } from "../phrases";
 import { isAboveHeadline } from "../place";
@@ -14,8 +15,11 @@ const ABOVE = 2.9;
 const LIKELY_KIND = 0.1;
 /** More links together above the headline are a menu, whatever they say. */
 const MENU = 8;
+/** A picture's frame holds no more than its caption. */
+const MAX_BESIDE_PICTURE = 300;
 const LINKED = 0.6;
 const MOST = 2;
+const MOST_ADVERTS = 8;
 const MIN_WORDS = 6;
 const MIN_WORDS_ABOVE = 5;
 /** Lines of a card beside its headline: section, teaser, name, date. */
@@ -33,10 +37,18 @@ export const few: Detector = {
     if ((place !== "after" && !isAbove) || furniture || title || storyOdds > UNSURE) return null;
     if (lines.some(({ text }) => supportsStory(text))) return null;
     const led = lines.filter((line) => leadsOn(line, view, isAbove ? MIN_WORDS_ABOVE : MIN_WORDS));
-    if (led.length === 0 || led.length > MOST || lines.length > led.length * LINES_PER_CARD)
+    const away = images === 0 && leadAway(led, view.facts.url);
+    const most = away ? MOST_ADVERTS : MOST;
+    if (led.length === 0 || led.length > most || lines.length > led.length * LINES_PER_CARD)
       return null;
-    if (images === 0 && leadAway(led, view.facts.url)) return null;
+    if (away && !(isAbove && isAdvert(lines, led, view))) return null;
     const reason = because("because_headlines", led.length);
+    if (away)
+      return {
+        kind: "sponsored",
+        logOdds: ABOVE,
+        because: because("because_elsewhere", led.length),
+      };
     if (isAbove && linksAround(blocks, scene) > MENU) return null;
     if (isAbove)
       return [
@@ -46,6 +58,31 @@ export const few: Detector = {
     return { kind: images > 0 ? "recommended" : "related", logOdds: FEW, because: reason };
   },
 };
+
+/** Links into other sites and perhaps a label over them; no masthead and no picture's caption. */
+function isAdvert(
+  lines: readonly Line[],
+  led: readonly Line[],
+  { blocks, words }: PageView,
+): boolean {
+  const frame = blocks[(blocks[lines[0]?.block ?? 0] as Block).parent];
+  const others = lines.filter((line) => !led.includes(line));
+  if (others.length > (led.length > MOST ? 0 : 1) || others.some(({ links }) => links > 0))
+    return false;
+  if (led.some(({ text, href }) => text.endsWith(")") || leadsToFront(href))) return false;
+  const links = led.reduce((sum, line) => sum + line.links, 0);
+  if (links === 1 && !isTracked(led[0] as Line, words)) return false;
+  return !frame || frame.images === 0 || frame.chars > MAX_BESIDE_PICTURE;
+}
+
+function leadsToFront(href: string): boolean {
+  return frontOf(href) !== null && !href.includes("?");
+}
+
+/** A single link is an advertisement's where its address counts who came. */
+function isTracked({ href, id }: Line, words: readonly number[]): boolean {
+  return href.includes("?") && (words[id] as number) >= MIN_WORDS;
+}
 
 /** Links of the largest block around these that ends above the headline. */
 function linksAround([first]: readonly Block[], { article, view }: Scene): number {

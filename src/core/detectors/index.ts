@@ -5,6 +5,7 @@ import { colophon } from "./colophon";
 import { comments } from "./comments";
 import { contents } from "./contents";
 import type { Detector } from "./detector";
+
 import { enclosed } from "./enclosed";
 import { few } from "./few";
 import { headlineList } from "./headline-list";
@@ -17,6 +18,7 @@ import { nextStory } from "./next-story";
 import { notStory } from "./not-story";
 import { offer } from "./offer";
 import { overlay } from "./overlay";
+import { partners } from "./partners";
 import { pitch } from "./pitch";
 import { place } from "./place";
 import { poll } from "./poll";
@@ -37,6 +39,7 @@ export const detectors: readonly Detector[] = [
   headlineList,
   cards,
   few,
+  partners,
   named,
   place,
   masthead,

@@ -1,14 +1,11 @@
-import { isPageButton, isPrompt } from "../buttons";
+import { isPageButton } from "../buttons";
 import { asksToFollow } from "../callouts";
-import { isCheers } from "../cheers";
-import { isCounter } from "../counters";
 import { namesOrDates } from "../opening";
-import { phrase, phraseOf } from "../phrases";
-import { isReaction } from "../reactions";
 import type { Line } from "../reading";
 import { linkShare } from "../scoring/page-view";
 import type { Scene } from "../suspect";
 import { because, type Detector } from "./detector";
+import { isNear, pressedIn } from "./pressed";
 
 const SHARE_ADDRESS =
   /^https?:\/\/(?:www\.|m\.|api\.)?(?:facebook\.com\/(?:sharer|dialog|share)|twitter\.com\/(?:intent|share)|x\.com\/(?:intent|share)|linkedin\.com\/(?:share|cws)|pinterest\.\w+\/pin|reddit\.com\/submit|t\.me\/share|wa\.me|api\.whatsapp\.com|whatsapp\.com|bsky\.app\/intent|threads\.net\/intent)|^(?:whatsapp:|mailto:\?)/i;
@@ -30,49 +27,22 @@ const MIN_ROW = 14;
 
 const MAX_CHARS = 240;
 const ALL = 0.9;
-const MAX_ANSWER = 16;
 const MAX_TITLED = 160;
 const TITLED = 1.5;
 const BAR = 4;
 /** Words for sharing side by side as links, and nothing else. */
 const ROWS = 4.6;
-/** Figures of what was pressed, whatever stands around them. */
-const COUNTER = 7;
 const MIXED = 1.2;
-/** Lines under the headline where a row of nothing but buttons is for the page, not the story. */
-const NEAR = 8;
 const MIN_BUTTONS = 3;
 
-/** Buttons that send the page to a network, and counters that pretend cheers. */
+/** Buttons that send the page to a network, and what readers pressed. */
 export const social: Detector = {
   id: "social",
-  detect({ blocks, lines, chars, titleMatch, place }, scene) {
-    const { view } = scene;
+  detect(suspect, scene) {
+    const { lines, chars, titleMatch, place } = suspect;
     if (chars > MAX_CHARS || lines.length === 0) return null;
-    const counter = lines.find(({ text }) => phraseOf(text) === phrase.counter || isReaction(text));
-    if (counter && (lines.length <= 2 || lines.every(isCheer))) {
-      return {
-        kind: "social",
-        logOdds: COUNTER,
-        because: because("because_counter", counter.text),
-      };
-    }
-    const isAsked = () =>
-      isPageButton(lines, view.facts.url) || isPrompt(lines, blocks, view.blocks);
-    if (place === "after" && (isCheers(lines) || isAsked())) {
-      return {
-        kind: "social",
-        logOdds: COUNTER,
-        because: because("because_counter", lines[0]?.text ?? ""),
-      };
-    }
-    if (lines.every(isCounter) && (place === "after" || isNear(lines, scene))) {
-      return {
-        kind: titleMatch?.kind === "comments" ? "comments" : "social",
-        logOdds: COUNTER,
-        because: because("because_counter", lines[0]?.text ?? ""),
-      };
-    }
+    const pressed = pressedIn(suspect, scene);
+    if (pressed) return pressed;
     if (lines.length <= 2 && lines.every(({ text }) => asksToFollow(text))) {
       return {
         kind: "social",
@@ -112,19 +82,10 @@ export const social: Detector = {
   },
 };
 
-/** A reaction, a star of a row, or an answer that can be pressed. */
-function isCheer({ text, clickable }: Line): boolean {
-  return isReaction(text) || /^\d{1,2}$/.test(text) || (clickable && text.length <= MAX_ANSWER);
-}
-
-function isNear([first]: readonly Line[], { article: { headline } }: Scene): boolean {
-  return headline !== null && Math.abs((first?.id ?? headline) - headline) <= NEAR;
-}
-
 /** A row of nothing but buttons right under the headline, which does not sign the story. */
 function isBar(lines: readonly Line[], scene: Scene): boolean {
   const [first, ...others] = lines;
-  if (!first || first.id < (scene.article.headline ?? 0) || !isNear(lines, scene)) return false;
+  if (!first || first.id < (scene.article.headline ?? 0) || !isNear(first, scene)) return false;
   if (others.length > 0) return lines.every(({ clickable }) => clickable);
   const isRow = first.links >= MIN_BUTTONS && isPageButton(lines, scene.view.facts.url);
   return isRow && !namesOrDates(lines, scene.view);

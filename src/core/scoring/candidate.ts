@@ -1,5 +1,6 @@
 import { phraseOf, signatures } from "../phrases";
 import type { Block } from "../reading";
+import { STAMP } from "../stamped";
 import type { PageView } from "./page-view";
 
 /** A page and the story that was found on it. */
@@ -27,7 +28,10 @@ export function nearHeadline({ view }: Candidate): number {
   if (headline === null) return 0;
   return lines
     .slice(Math.max(0, headline - ABOVE), headline + BELOW)
-    .filter(({ text }) => text.length <= MAX_SIGNATURE && signatures.has(phraseOf(text))).length;
+    .filter(
+      ({ text }) =>
+        text.length <= MAX_SIGNATURE && (signatures.has(phraseOf(text)) || STAMP.test(text)),
+    ).length;
 }
 
 /** The class and id words of the body and of what stands around the story's first line. */
