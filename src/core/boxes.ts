@@ -51,11 +51,13 @@ export function boxesBetween(view: PageView): readonly BlockId[] {
   const end = children.indexOf(last) + 1 + MAX_BELOW;
   const inside = children.slice(children.indexOf(first) + 1, end);
   const own = new Set(paragraphs.map(makeOf));
+  const alike = new Map<string, number>();
+  for (const box of inside)
+    alike.set(kindOfMake(box, view), (alike.get(kindOfMake(box, view)) ?? 0) + 1);
   return inside.flatMap((box) => {
     const kind = own.has(makeOf(box)) ? null : boxKind(box, view);
     if (!kind || (box.id > last.id && mayEnd(box, kind, view))) return [];
-    const alike = inside.filter((other) => isAlike(other, box, view));
-    return alike.length > MAX_ALIKE ? [] : box.id;
+    return (alike.get(kindOfMake(box, view)) ?? 0) > MAX_ALIKE ? [] : box.id;
   });
 }
 
@@ -63,12 +65,10 @@ function makeOf({ tag, names }: Block): string {
   return [tag, ...names].join(".");
 }
 
-/** Of the same make, and where its names say nothing, of the same parts. */
-function isAlike(other: Block, box: Block, { blocks }: PageView): boolean {
-  if (makeOf(other) !== makeOf(box)) return false;
-  const partsOf = (block: Block) => childrenOf(block, blocks).map(makeOf).join();
+/** The make of a block, and where its names say nothing, that of its parts. */
+function kindOfMake(box: Block, { blocks }: PageView): string {
   const isNamed = box.names.length === 0 || box.names.some(({ length }) => length > MAX_PREFIX);
-  return isNamed || partsOf(other) === partsOf(box);
+  return [makeOf(box), ...(isNamed ? [] : childrenOf(box, blocks).map(makeOf))].join();
 }
 
 /** A story's end may be a source, a credit, a notice with one link. */

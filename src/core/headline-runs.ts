@@ -2,7 +2,7 @@ import { listKinds } from "./kinds";
 import type { Block, Line, LineId } from "./reading";
 import type { PageView } from "./scoring/page-view";
 import { matchTitle } from "./section-title";
-import { sharedStems } from "./stems";
+import { knownShare } from "./stems";
 
 /** Words of a headline that is no link, at least and at most. */
 const WORDS = [3, 24] as const;
@@ -50,13 +50,7 @@ function untitledAfter(last: LineId, taken: readonly LineId[], view: PageView): 
   const own = new Set(taken);
   const run = runAfter(last, view).filter(({ id }) => id < (frame?.lastLine ?? 0) && own.has(id));
   const isList = run.length >= MIN_UNTITLED && isHeadlines(run, view);
-  return isList && isForeign(run, view) ? run : [];
-}
-
-/** Whether lines speak of other things than the page's running text does. */
-function isForeign(run: readonly Line[], { lines, prose }: PageView): boolean {
-  const own = lines.filter(({ id }) => prose[id]);
-  return sharedStems(run, own) <= MAX_KNOWN;
+  return isList && knownShare(run, view) <= MAX_KNOWN ? run : [];
 }
 
 function isHeadlines(run: readonly Line[], view: PageView): boolean {

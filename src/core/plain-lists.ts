@@ -1,13 +1,15 @@
 import { phrase, phraseOf, signatures } from "./phrases";
 import type { Block, BlockId, Line, LineId } from "./reading";
 import { endsSentence, linkShare, type PageView } from "./scoring/page-view";
-import { sharedStems } from "./stems";
+import { knownShare } from "./stems";
 
 /** Words of a headline that is no link, at least and at most; on the whole they are no few. */
 const WORDS = [3, 24] as const;
 const MEAN_WORDS = 4;
 const MIN_ITEMS = 3;
 const MIN_UNNAMED = 4;
+/** A longer list is taken in pieces: no line is looked at more often. */
+const MAX_RUN = 40;
 /** One in so many leads nowhere: what is all links others judge. */
 const LEAST_PLAIN = 3;
 const LINKED = 0.8;
@@ -41,15 +43,14 @@ export function plainLists(view: PageView, taken: readonly LineId[]): readonly B
   const { lines, blocks, prose } = view;
   const last = taken.findLast((id) => prose[id]);
   if (last === undefined) return [];
-  const own = lines.filter(({ id }) => id <= last && prose[id]);
   const found: Line[] = [];
   for (let id = frameEnd(lines[last] as Line, blocks); id < lines.length; ) {
     const line = lines[id] as Line;
     const isTold = ANNOUNCES.test(line.text);
     const list = isTold ? runFrom(id + 1, view) : listFrom(line, view, last);
-    const isOther = !isTold && list.length > 0 && sharedStems(list, own) <= MAX_KNOWN;
+    const isOther = !isTold && list.length > 0 && knownShare(list, view) <= MAX_KNOWN;
     if (isOther) found.push(...list);
-    id += isOther ? list.length : isTold ? list.length + 1 : 1;
+    id += isOther ? list.length : list.length + 1;
   }
   return blocksOf(found, view);
 }
@@ -121,7 +122,7 @@ function runFrom(start: LineId, view: PageView): readonly Line[] {
   const { lines, shape } = view;
   const run: Line[] = [];
   let make: number | undefined;
-  for (let id = start; id < lines.length; id++) {
+  for (let id = start; id < Math.min(lines.length, start + MAX_RUN); id++) {
     const line = lines[id] as Line;
     if (!isMark(line)) {
       if (!isHeadline(line, view) || shape[id] !== (make ?? shape[id])) break;

@@ -18,11 +18,28 @@ export function sharedStems(lines: readonly Line[], others: readonly Line[]): nu
 }
 
 /** The same, of the page's running text beside them. */
-export function knownShare(some: readonly Line[], { lines, prose }: PageView): number {
-  return sharedStems(
-    some,
-    lines.filter((line) => prose[line.id] && !some.includes(line)),
-  );
+export function knownShare(some: readonly Line[], view: PageView): number {
+  const told = stemsOf(view);
+  const own = stems(some);
+  if (own.length === 0) return 1;
+  const theirs = count(stems(some.filter(({ id }) => view.prose[id])));
+  const isKnown = (stem: string) => (told.get(stem) ?? 0) > (theirs.get(stem) ?? 0);
+  return own.filter(isKnown).length / own.length;
+}
+
+/** How often a page's running text has each stem: counted once, asked for every box. */
+const counted = new WeakMap<PageView, ReadonlyMap<string, number>>();
+
+function stemsOf(view: PageView): ReadonlyMap<string, number> {
+  const known = counted.get(view) ?? count(stems(view.lines.filter(({ id }) => view.prose[id])));
+  counted.set(view, known);
+  return known;
+}
+
+function count(all: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const stem of all) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  return counts;
 }
 
 function stems(lines: readonly Line[]): readonly string[] {

@@ -13,6 +13,9 @@ const MAX_MS = 20_000;
 const page = (more: string, head = "") =>
   `<title>The tide table is right this year</title>${head}<body>${STORY}${more}`;
 
+const many = (html: (n: number) => string) =>
+  Array.from({ length: 1_600 }, (_, n) => html(n)).join("");
+
 const pages: readonly (readonly [string, string])[] = [
   ["a form that shadows", clobbered],
   ["a text of a megabyte", page(`<p>${"the tide was out and ".repeat(50_000)}</p>`)],
@@ -28,6 +31,34 @@ const pages: readonly (readonly [string, string])[] = [
   ["forms", page("<form><input type=email><p>Sign up for our letter</p></form>".repeat(4_000))],
   ["titles", sectioned(4_000)],
   ["titles in one another", page("<div><h2>Related</h2>".repeat(120))],
+  ["headlines of nothing", page("<div>Harbour council agreed to rebuild it</div>".repeat(7_000))],
+  [
+    "lists of nothing",
+    page(
+      many((n) => `<p><b>Odd ${n}</b></p>${"<div>Duke sells castle, keeps moat</div>".repeat(3)}`),
+    ),
+  ],
+  [
+    "goods",
+    page(
+      many((n) => `<div class="g${n}"><img><b>Lamp</b> $ 12.00 <button>Buy</button></div>`) + STORY,
+    ),
+  ],
+  [
+    "boxes",
+    page(
+      many(
+        (n) =>
+          `<div class="b${n}"><b>Odd</b><a href="/${n}">Duke sells castle keeps moat</a></div>`,
+      ) + STORY,
+    ),
+  ],
+  [
+    "polls",
+    page(
+      many((n) => `<div><p>Would you pay ${n}?</p><button>Yes</button><button>No</button></div>`),
+    ),
+  ],
   ["times", page("<time>1-1-1-1-</time> ".repeat(10_000))],
   ["dashes in the title", page("").replace("<title>", `<title>${" - | ".repeat(20_000)}`)],
   [
