@@ -16,6 +16,12 @@ const page = (more: string, head = "") =>
 const many = (html: (n: number) => string) =>
   Array.from({ length: 1_600 }, (_, n) => html(n)).join("");
 
+const GOES_ON = [1872, 1911, 1954]
+  .map(
+    (year) => `<p>The tables of ${year} were printed in the harbour and sold for a penny each.</p>`,
+  )
+  .join("");
+
 const pages: readonly (readonly [string, string])[] = [
   ["a form that shadows", clobbered],
   ["a text of a megabyte", page(`<p>${"the tide was out and ".repeat(50_000)}</p>`)],
@@ -41,7 +47,8 @@ const pages: readonly (readonly [string, string])[] = [
   [
     "goods",
     page(
-      many((n) => `<div class="g${n}"><img><b>Lamp</b> $ 12.00 <button>Buy</button></div>`) + STORY,
+      many((n) => `<div class="g${n}"><img><b>Lamp</b> $ 12.00 <button>Buy</button></div>`) +
+        GOES_ON,
     ),
   ],
   [
@@ -50,7 +57,7 @@ const pages: readonly (readonly [string, string])[] = [
       many(
         (n) =>
           `<div class="b${n}"><b>Odd</b><a href="/${n}">Duke sells castle keeps moat</a></div>`,
-      ) + STORY,
+      ) + GOES_ON,
     ),
   ],
   [
