@@ -7,7 +7,7 @@ const MAX = {
   nodes: 200_000,
   /** Of text. */
   chars: 5_000_000,
-  lines: 8_000,
+  lines: 5_000,
   /** Class and id words, counted where they stand. */
   names: 400_000,
   /** The same, counted for every line below them. */

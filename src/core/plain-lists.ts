@@ -1,10 +1,9 @@
-import { phrase, phraseOf, signatures } from "./phrases";
+import { phraseOf, signatures } from "./phrases";
+import { isMark, partsOf, RANK } from "./plain-items";
 import type { Block, BlockId, Line, LineId } from "./reading";
-import { endsSentence, linkShare, type PageView } from "./scoring/page-view";
+import { endsSentence, type PageView } from "./scoring/page-view";
 import { knownShare } from "./stems";
 
-/** Words of a headline that is no link, at least and at most; on the whole they are no few. */
-const WORDS = [3, 24] as const;
 const MEAN_WORDS = 4;
 const MIN_ITEMS = 3;
 const MIN_UNNAMED = 4;
@@ -12,20 +11,11 @@ const MIN_UNNAMED = 4;
 const MAX_RUN = 40;
 /** One in so many leads nowhere: what is all links others judge. */
 const LEAST_PLAIN = 3;
-const LINKED = 0.8;
-const MAX_MARK = 40;
-/** "Glint · 5h" */
-const AGED = /(?:^|\s)\d{1,2}\s?(?:[hmdw]|min|hrs?)$/;
 /** The day or the age behind a headline. */
 const DATED = /[^\p{L}\d]*(?:\d{1,4}[-/.:]\d{1,2}(?:[-/.:]\d{1,4})?|\s\d{1,2}\s?[hmdw])[)\]]?$/u;
 const LABEL_WORDS = 6;
 /** How much of their vocabulary other pages' headlines share with the story; words by their stems. */
 const MAX_KNOWN = 0.2;
-/** "1.", in a line of its own. */
-const RANK = /^\d{1,2}[.)、]?$/;
-/** A headline's beginning, after its rank or day: "3. Duke", "[05-21] Duke"; no "3 Eggs". */
-const CAPITAL =
-  /^[^\p{L}\d]*(?:\d{1,2}(?:[.)、]\s?|(?=\p{L}))|(?:\d{1,4}[-/.年月日]){1,3}\d{0,4})?[^\p{L}\d]*(?:\p{Lu}|\p{Lo})/u;
 /** "Phone: 555", "Best film: The Quay", "June 9, Tampa": entries of a programme, a prize, an address. */
 const NAMED = /[:：] ?\S| [–—-] |^\P{L}*\p{L}\D*\d/u;
 /** What a colon announces is the page's own. */
@@ -46,16 +36,20 @@ export function plainLists(view: PageView, taken: readonly LineId[]): readonly B
   const found: Line[] = [];
   for (let id = frameEnd(lines[last] as Line, blocks); id < lines.length; ) {
     const line = lines[id] as Line;
-    const isTold = ANNOUNCES.test(line.text);
-    const list = isTold ? runFrom(id + 1, view) : listFrom(line, view, last);
-    const isOther = !isTold && list.length > 0 && knownShare(list, view) <= MAX_KNOWN;
+    if (ANNOUNCES.test(line.text)) {
+      id += runFrom(id + 1, view).length + 1;
+      continue;
+    }
+    const list = listFrom(line, view, last);
+    const isOther = list.length > 0 && knownShare(list, view) <= MAX_KNOWN;
     if (isOther) found.push(...list);
-    id += isOther ? list.length : list.length + 1;
+    const run = runFrom(id, view).length;
+    id += isOther ? list.length : run === MAX_RUN ? run : list.length + 1;
   }
   return blocksOf(found, view);
 }
 
-/** The innermost blocks of some lines, of those that hold no others. */
+/** The innermost blocks of some lines that hold no others. */
 function blocksOf(some: readonly Line[], { blocks }: PageView): readonly BlockId[] {
   const ids = new Set(some.map(({ id }) => id));
   return [...new Set(some.map(({ block }) => block))].filter((block) => {
@@ -85,7 +79,8 @@ function isList(run: readonly Line[], least: number, view: PageView): boolean {
     !isGrid(items, view) &&
     sum >= items.length * MEAN_WORDS &&
     count(({ text }) => NAMED.test(text.replace(DATED, ""))) * 2 < items.length &&
-    count(({ links }) => links === 0) * LEAST_PLAIN >= items.length
+    count(({ links }) => links === 0) * LEAST_PLAIN >= items.length &&
+    count((line) => leadsAway(line, view)) === 0
   );
 }
 
@@ -120,15 +115,17 @@ function runAfter(label: Line, view: PageView): readonly Line[] {
 /** The lines from one on that are headlines, alike in their make. */
 function runFrom(start: LineId, view: PageView): readonly Line[] {
   const { lines, shape } = view;
+  const parts = partsOf(view);
   const run: Line[] = [];
   let make: number | undefined;
   for (let id = start; id < Math.min(lines.length, start + MAX_RUN); id++) {
-    const line = lines[id] as Line;
-    if (!isMark(line)) {
-      if (!isHeadline(line, view) || shape[id] !== (make ?? shape[id])) break;
+    const part = parts[id];
+    if (part === "none") break;
+    if (part === "headline") {
+      if (shape[id] !== (make ?? shape[id])) break;
       make = shape[id];
     }
-    run.push(line);
+    run.push(lines[id] as Line);
   }
   while (run.length > 0 && RANK.test(run.at(-1)?.text ?? "")) run.pop();
   return run;
@@ -138,17 +135,6 @@ function isBold({ strongChars, text }: Line): boolean {
   return strongChars >= text.length - 1;
 }
 
-/** A rank, or how old a story is and where it comes from. */
-function isMark({ text, links }: Line): boolean {
-  if (links > 0 || text.length > MAX_MARK) return false;
-  return RANK.test(text) || AGED.test(text) || phraseOf(text) === phrase.age;
-}
-
-function isHeadline(line: Line, { words, prose, facts }: PageView): boolean {
-  const { id, text, links, href, heading } = line;
-  const count = words[id] as number;
-  if (heading > 0 || prose[id] || CLOSED.test(text) || phraseOf(text) > 0) return false;
-  const isOwn = () => URL.parse(href)?.host === URL.parse(facts.url)?.host;
-  if (links > 0 && !(linkShare(line) > LINKED && isOwn())) return false;
-  return count >= WORDS[0] && count <= WORDS[1] && CAPITAL.test(text);
+function leadsAway({ links, href }: Line, { facts }: PageView): boolean {
+  return links > 0 && URL.parse(href)?.host !== URL.parse(facts.url)?.host;
 }

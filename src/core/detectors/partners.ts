@@ -19,10 +19,11 @@ export const partners: Detector = {
   id: "partners",
   detect({ lines, place, furniture, linkShare, storyOdds, words }, { view }) {
     if (place !== "after" || furniture || linkShare < LINKED || storyOdds > UNSURE) return null;
+    if (lines.length > MAX_LINES) return null;
     const linked = lines.filter(({ links }) => links > 0);
     const links = linked.reduce((sum, line) => sum + line.links, 0);
     const hosts = new Set(linked.map(({ href }) => frontOf(href)));
-    if (hosts.size < linked.length || hosts.has(null) || lines.length > MAX_LINES) return null;
+    if (hosts.size < linked.length || hosts.has(null)) return null;
     if (hosts.has(URL.parse(view.facts.url)?.host ?? null)) return null;
     if (linked.length < MIN_LINES && links < MIN_IN_ROW) return null;
     if (lines.length > linked.length + 1 || words > (links + 1) * MOST_WORDS) return null;

@@ -31,7 +31,7 @@ export const GLUED_TAIL = /(?<=\s.*)(?:\s\d.*|(?<=\p{Ll}{3})\p{Lu}\p{Ll}.*)$/u;
 const USER = /^(?!\w+ing$)[a-z][\w.-]{3,}$/;
 const LEADING = /^[\s–—|•·:,;-]+/;
 export const BEHIND =
-  /(?:\s(?:op|am|le|il|el|den|dne|em|på)$|\s(?:on|at|in|for|from|of|(?:last )?updated|published|posted)|\s\(.*|[\s.]*(?:In|On|At|(?:Last )?Updated|Published|Posted|(?:Medically )?Reviewed|Edited|Fact[- ]Checked|Photo\w*))(?:\s.*)?$/u;
+  /(?:\s(?:op|am|le|il|el|den|dne|em|på)$|\s(?:on|at|in|for|from|of|(?:last )?updated|published|posted)|\s\(.*|[\s.]*(?:In|On|At|(?:Last )?Updated|Publi(?:shed|é\p{L}*|cad[oa])|Pubblicat[oa]|Posted|(?:Medically )?Reviewed|Edited|Fact[- ]Checked|Photo\w*))(?:\s.*)?$/u;
 const PERSON =
   /^(?:(?:Dr|Prof|Sir|Dame|Rev)\.?\s)?\p{Lu}[\p{L}.'’-]*(?:\s(?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|den|da|dos|bin|bint|al|el|la|le|di|del|du|ter|y|e)){1,4}$/u;
 /** Words of topics, which stand where a name could and look like one: "Personal Finance". */

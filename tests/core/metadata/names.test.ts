@@ -24,6 +24,7 @@ const lines: readonly (readonly [byline: string, names: readonly string[]])[] = 
   ["By Jane Millpond published", ["Jane Millpond"]],
   ["By Jane Millpond last updated 3 hours ago", ["Jane Millpond"]],
   ["Par Jeanne Étang (Kermorin)", ["Jeanne Étang"]],
+  ["Par Jeanne Étang Publié", ["Jeanne Étang"]],
   ["By Sailmouth News Desk", ["Sailmouth News Desk"]],
   ["Von Jana Teich", ["Jana Teich"]],
   ["Von Jana Teich und Tom Rohr", ["Jana Teich", "Tom Rohr"]],
