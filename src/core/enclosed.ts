@@ -2,7 +2,7 @@ import type { Verdict } from "./evidence";
 import { tellsOfHouse } from "./house";
 import { type BlockKind, type ClutterKind, kinds, listKinds } from "./kinds";
 import { phrase, phraseOf } from "./phrases";
-import { isFoot } from "./place";
+import { isInFoot } from "./place";
 import type { Block, BlockId, Line, LineId } from "./reading";
 import type { Scene } from "./suspect";
 import { linesOf } from "./tree";
@@ -36,10 +36,10 @@ const MOST_PROSE = 0.2;
 export function enclosedBy(verdicts: readonly Verdict[], scene: Scene): Enclosed | null {
   const end = scene.article.lines.at(-1);
   if (end === undefined) return null;
+  const below = sectionsBelow(verdicts, scene).filter(({ from }) => from > end);
+  if (below.length === 0) return null;
   const foot = goesOnAt(end + 1, verdicts, scene);
-  const sections = sectionsBelow(verdicts, scene).filter(
-    ({ from, to }) => from > end && to <= foot,
-  );
+  const sections = below.filter(({ to }) => to <= foot);
   const [first, last] = [sections[0], sections.at(-1)];
   if (!first || !last) return null;
   const to = Math.min(foot, sidebarEnd(last, scene) ?? last.from);
@@ -88,7 +88,7 @@ function goesOnAt(start: LineId, verdicts: readonly Verdict[], scene: Scene): Li
     const line = view.lines[id] as Line;
     if (view.prose[id]) prose -= line.text.length;
     if (prose < 0 || tellsOfHouse(line.lead) || phraseOf(line.text) === phrase.rights) return id;
-    if (isFoot(view.blocks[line.block] as Block, scene)) return id;
+    if (isInFoot(view.blocks[line.block] as Block, scene)) return id;
   }
   return view.lines.length;
 }

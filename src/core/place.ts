@@ -94,7 +94,7 @@ export function isFrame({ tag, role, names }: Block): boolean {
 }
 
 /** In the site's footer, by what it is or what it is called. */
-export function isFoot(block: Block, scene: Scene): boolean {
+export function isInFoot(block: Block, scene: Scene): boolean {
   return within(
     block,
     scene,

@@ -3,7 +3,7 @@ import { type BlockKind, type ClutterKind, teaserKinds } from "./kinds";
 import type { Block, BlockId, Line, LineId } from "./reading";
 import type { PageView } from "./scoring/page-view";
 import { matchTitle } from "./section-title";
-import { frameOf, isThread, isThreadTitle } from "./threads";
+import { frameOf, isThreadTitle, isTitledThread } from "./threads";
 
 /** Kinds whose titles stand over running text that is none of the story's: remarks, teasers, lives. */
 const told: ReadonlySet<BlockKind> = new Set([...teaserKinds, "comments", "author-more"]);
@@ -34,7 +34,7 @@ export function titledTails(view: PageView, taken: readonly LineId[]): readonly 
   for (const line of view.lines) {
     const known = namesAuthor(line, view) ? "author-more" : kindOf(line);
     const frame = known || isThreadTitle(line) ? frameOf(line, view) : null;
-    const kind = known ?? (frame && isThread(frame, view) ? "comments" : null);
+    const kind = known ?? (frame && isTitledThread(frame, view) ? "comments" : null);
     if (!frame || !kind || !(spoken.has(kind) || isList(frame, view))) continue;
     const inside = words(taken.filter((id) => id >= frame.firstLine && id < frame.lastLine));
     const above = words(taken.filter((id) => id < frame.firstLine));

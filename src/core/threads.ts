@@ -26,9 +26,10 @@ export function isThreadTitle({ text, links, clickable }: Line): boolean {
 }
 
 /**
- * Whether a block begins with such a title, and holds what only readers' remarks have: a field for a text, remarks by their names or by who made them, or the way to the others.
+ * Whether a block begins with such a title, and holds what only readers' remarks have: a field for
+ * a text, remarks by their names or by who made them, or the way to the others.
  */
-export function isThread(block: Block, view: PageView): boolean {
+export function isTitledThread(block: Block, view: PageView): boolean {
   const title = view.lines[block.firstLine];
   const inside = view.lines.slice(block.firstLine + 1, block.lastLine);
   if (!title || inside.length === 0 || !isThreadTitle(title)) return false;

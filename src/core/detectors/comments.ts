@@ -1,4 +1,4 @@
-import { asksForRemarks, isThread } from "../threads";
+import { asksForRemarks, isTitledThread } from "../threads";
 import { childrenOf } from "../tree";
 import { because, type Detector } from "./detector";
 
@@ -28,7 +28,7 @@ export const comments: Detector = {
     const isTitled =
       below > 0 &&
       blocks.length === 1 &&
-      blocks.some((block) => isThread(block, view) || asksForRemarks(block, view));
+      blocks.some((block) => isTitledThread(block, view) || asksForRemarks(block, view));
     if (!telling && !isTitled && called.length < MIN_CALLED) return null;
     const thread =
       isTitled || stamps >= MIN_STAMPS ? THREAD + PER_STAMP * Math.min(stamps, MOST_STAMPS) : 0;

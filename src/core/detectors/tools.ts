@@ -61,8 +61,9 @@ function isLinked({ text, links, linkChars, lead }: Line): boolean {
 function listsContents(lines: readonly Line[], view: PageView): boolean {
   const [first, last] = [lines[0]?.id ?? 0, lines.at(-1)?.id ?? 0];
   const around = view.lines.slice(Math.max(0, first - 1), last + BESIDE);
-  const entries = around.filter((line) => leadsIntoPage(line, view));
-  if (entries.length > 1 || entries.some(({ text }) => !COUNTS.test(text))) return true;
+  const inPage = around.filter((line) => leadsIntoPage(line, view));
+  if (inPage.some(({ text }) => !COUNTS.test(text))) return true;
+  if (new Set(inPage.map(({ href }) => href)).size > 1) return true;
   const names = new Set(lines.map(({ text }) => text));
   return view.lines.some(({ heading, text }) => heading > 0 && names.has(text));
 }
