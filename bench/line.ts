@@ -1,6 +1,6 @@
 import type { Sentences } from "../scripts/sentences";
 import type { Reason } from "../src/core/evidence";
-import type { Found } from "../src/core/story";
+import type { Found } from "../src/core/story/story";
 import type { Report } from "../src/shared/report";
 
 /** What the body of a page shows, as `innerText` gives it, at three levels. */

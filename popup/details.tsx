@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
-import type { Details as Found, Mention } from "../src/core/story";
+import type { Details as Found, Mention } from "../src/core/story/story";
 import type { Report } from "../src/shared/report";
 import { goTo } from "./actions";
 import { Model } from "./model";

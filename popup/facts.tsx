@@ -1,4 +1,4 @@
-import type { Found } from "../src/core/story";
+import type { Found } from "../src/core/story/story";
 import type { Report } from "../src/shared/report";
 import { Tip } from "./tip";
 import { useStore } from "./use-store";

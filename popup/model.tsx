@@ -1,4 +1,4 @@
-import type { Checked } from "../src/core/story";
+import type { Checked } from "../src/core/story/story";
 import type { Report } from "../src/shared/report";
 import { askModel } from "./asking";
 import { useStore } from "./use-store";

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import type { Found } from "../src/core/story";
+import type { Found } from "../src/core/story/story";
 import type { Report } from "../src/shared/report";
 import { Tip } from "./tip";
 import { useStore } from "./use-store";

@@ -1,4 +1,4 @@
-import type { Signal } from "../src/core/story";
+import type { Signal } from "../src/core/story/story";
 import type { Report } from "../src/shared/report";
 import type { Port } from "./port";
 import { Tip } from "./tip";

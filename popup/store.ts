@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal, type Signal, signal as state } from "@preact/signals";
 import type { BlockKind } from "../src/core/kinds";
 import type { BlockId } from "../src/core/reading";
-import type { Checked, Details } from "../src/core/story";
+import type { Checked, Details } from "../src/core/story/story";
 import { defaults, type Settings } from "../src/shared/settings";
 import { type SitePlace, siteOf } from "../src/shared/sites";
 import type { Access, Port, Tab } from "./port";

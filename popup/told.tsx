@@ -1,4 +1,4 @@
-import type { Sentence } from "../src/core/story";
+import type { Sentence } from "../src/core/story/story";
 import type { Report } from "../src/shared/report";
 import { goTo } from "./actions";
 import { useStore } from "./use-store";

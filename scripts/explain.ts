@@ -1,14 +1,14 @@
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { JSDOM } from "jsdom";
-import { accuse } from "../src/core/accuse";
-import { type Found, findArticle } from "../src/core/article";
-import type { Decision } from "../src/core/decide";
 import { sectionRulesOn } from "../src/core/filters/section-rules";
 import type { Block } from "../src/core/reading";
 import { termsOf } from "../src/core/scoring/model";
 import { shippedModel } from "../src/core/scoring/weights";
-import { segment } from "../src/core/segment";
+import { accuse } from "../src/core/sections/accuse";
+import type { Decision } from "../src/core/sections/decide";
+import { type Found, findArticle } from "../src/core/story/article";
+import { segment } from "../src/core/walk/segment";
 
 const USAGE = `npm run explain -- page.html [--url https://…] [--line N]
 

@@ -1,4 +1,4 @@
-import type { Found } from "../src/core/story";
+import type { Found } from "../src/core/story/story";
 import type { HiddenBlock, Report } from "../src/shared/report";
 import type { Sentences } from "./sentences";
 

@@ -82,8 +82,8 @@ describe("imports", () => {
   });
 
   test.each([
-    ["src/core/segment.ts", 'import browser from "webextension-polyfill";'],
-    ["src/core/decide.ts", 'import { Readability } from "@mozilla/readability";'],
+    ["src/core/walk/segment.ts", 'import browser from "webextension-polyfill";'],
+    ["src/core/sections/decide.ts", 'import { Readability } from "@mozilla/readability";'],
     ["src/reader/mount.ts", 'import { t } from "../platform/i18n";'],
     ["src/reader/mount.ts", 'import { plan } from "../core/analyze";'],
     ["popup/popup.tsx", 'import { view } from "../options/view";'],

@@ -1,5 +1,5 @@
-import { takeStory } from "../../src/core/article";
 import { type StoryModel, storyOdds } from "../../src/core/scoring/model";
+import { takeStory } from "../../src/core/story/article";
 import type { JudgedPage } from "./article";
 import { FOLDS, foldOf } from "./held";
 import { wordsOf } from "./labels";

@@ -1,11 +1,11 @@
-import { accuse } from "../../src/core/accuse";
-import { type Found, findArticle } from "../../src/core/article";
 import { sectionRulesOn } from "../../src/core/filters/section-rules";
 import type { Block, LineId } from "../../src/core/reading";
 import type { ArticleWeights } from "../../src/core/scoring/article-model";
 import type { HidingWeights } from "../../src/core/scoring/hiding";
 import type { StoryModel } from "../../src/core/scoring/model";
 import type { Model } from "../../src/core/scoring/weights";
+import { accuse } from "../../src/core/sections/accuse";
+import { type Found, findArticle } from "../../src/core/story/article";
 import { foldOf } from "./held";
 import type { LabelledPage } from "./pages";
 import { sigmoid } from "./train";

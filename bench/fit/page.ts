@@ -1,1 +1,1 @@
-export { segment } from "../../src/core/segment";
+export { segment } from "../../src/core/walk/segment";

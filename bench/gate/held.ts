@@ -1,12 +1,12 @@
 import { writeFileSync } from "node:fs";
 import { type Analysis, acts, plan } from "../../src/core/analyze";
-import { findArticle } from "../../src/core/article";
-import { plainText } from "../../src/core/article-text";
-import { judge } from "../../src/core/judge";
 import type { Level } from "../../src/core/kinds";
 import type { Block } from "../../src/core/reading";
 import type { StoryModel } from "../../src/core/scoring/model";
 import { shippedModel } from "../../src/core/scoring/weights";
+import { judge } from "../../src/core/sections/judge";
+import { findArticle } from "../../src/core/story/article";
+import { plainText } from "../../src/core/story/article-text";
 import { linesOf } from "../../src/core/tree";
 import { unchanged } from "../../tests/support/judged";
 import { FOLDS, foldOf, readHeld } from "../fit/held";

@@ -1,14 +1,14 @@
 import { parseArgs } from "node:util";
-import { accuse } from "../../src/core/accuse";
 import { acts } from "../../src/core/analyze";
-import { articleOf, type Found, findArticle } from "../../src/core/article";
 import type { Verdict } from "../../src/core/evidence";
 import { sectionRulesOn } from "../../src/core/filters/section-rules";
-import { furniture } from "../../src/core/furniture";
-import { type Belief, missingIn } from "../../src/core/missing";
 import type { Block, BlockId } from "../../src/core/reading";
 import { decodeStory } from "../../src/core/scoring/decode";
 import { storyOdds } from "../../src/core/scoring/model";
+import { accuse } from "../../src/core/sections/accuse";
+import { furniture } from "../../src/core/sections/furniture";
+import { articleOf, type Found, findArticle } from "../../src/core/story/article";
+import { type Belief, missingIn } from "../../src/core/story/missing";
 import { hashOf, type LabelledPage, labelledPages } from "../fit/pages";
 import { fitStory } from "../fit/story";
 

@@ -1,6 +1,6 @@
 import { type Analysis, plan } from "../core/analyze";
 import type { Level } from "../core/kinds";
-import type { Missing } from "../core/missing";
+import type { Missing } from "../core/story/missing";
 import { anywayOn } from "../shared/anyway";
 import type { Filtered, Spares } from "./filters";
 import { isStory } from "./story-hint";

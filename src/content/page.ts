@@ -1,7 +1,7 @@
 import { type Analysis, analyze } from "../core/analyze";
 import type { SectionRule } from "../core/filters/lookup";
 import type { Level } from "../core/kinds";
-import type { Missing } from "../core/missing";
+import type { Missing } from "../core/story/missing";
 import type { FilterReport } from "../shared/report";
 import type { Settings } from "../shared/settings";
 import { type Aimed, aimAt, NOTHING } from "./aim";

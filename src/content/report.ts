@@ -1,10 +1,10 @@
 import type { Analysis } from "../core/analyze";
-import { plainText } from "../core/article-text";
 import { metadata } from "../core/metadata/metadata";
 import { provenance } from "../core/provenance/provenance";
 import { rareSpans } from "../core/provenance/rare-spans";
 import type { Block, Reading } from "../core/reading";
-import type { Checked, Details } from "../core/story";
+import { plainText } from "../core/story/article-text";
+import type { Checked, Details } from "../core/story/story";
 import { checked } from "../core/summary/checked";
 import { details } from "../core/summary/details";
 import { summary } from "../core/summary/summary";

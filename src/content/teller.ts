@@ -1,7 +1,7 @@
 import type { Analysis } from "../core/analyze";
 import type { Level } from "../core/kinds";
-import type { Missing } from "../core/missing";
-import type { Checked, Details } from "../core/story";
+import type { Missing } from "../core/story/missing";
+import type { Checked, Details } from "../core/story/story";
 import { tell } from "../platform/bus";
 import { plural, t, uiLanguage } from "../platform/i18n";
 import type { ReaderStory } from "../reader/contract";

@@ -1,19 +1,19 @@
-import { articleOf, type Found, findArticle } from "./article";
 import type { Verdict } from "./evidence";
 import { isGranted } from "./filters/granted";
 import type { SectionRule } from "./filters/lookup";
 import type { SparedSection } from "./filters/spared-sections";
-import { judge } from "./judge";
 import type { BlockKind, ClutterKind, Level } from "./kinds";
-import { type Belief, type Missing, missingIn } from "./missing";
-import { pinnedBlocks } from "./pinned";
 import type { Line, LineId, Reading } from "./reading";
 import type { PageView } from "./scoring/page-view";
-import { secondOpinion } from "./second-opinion";
-import { segment } from "./segment";
-import { isStamped } from "./stamped";
-import type { Article } from "./story";
+import { judge } from "./sections/judge";
+import { pinnedBlocks } from "./sections/pinned";
+import { isStamped } from "./shapes/stamped";
+import { articleOf, type Found, findArticle } from "./story/article";
+import { type Belief, type Missing, missingIn } from "./story/missing";
+import { secondOpinion } from "./story/second-opinion";
+import type { Article } from "./story/story";
 import { markBlocks } from "./tree";
+import { segment } from "./walk/segment";
 import { type Wishes, wishFor } from "./wishes";
 
 /** What the user has chosen, as far as it bears on deciding. */

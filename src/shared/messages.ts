@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { type Level, levels } from "../core/kinds";
 import type { BlockId } from "../core/reading";
-import type { Checked, Details } from "../core/story";
+import type { Checked, Details } from "../core/story/story";
 import { type ListChange, listChange } from "./listing";
 import { cleanListUrl, type Look, MAX_LISTS } from "./lists";
 import type { Report } from "./report";

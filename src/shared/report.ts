@@ -1,7 +1,7 @@
 import type { Reason } from "../core/evidence";
 import type { BlockKind, Level } from "../core/kinds";
 import type { BlockId } from "../core/reading";
-import type { Metadata, Sentence, Signal } from "../core/story";
+import type { Metadata, Sentence, Signal } from "../core/story/story";
 
 /** One block that Stet hides (or dims) in the page. */
 export interface HiddenBlock {

@@ -11,7 +11,7 @@ import { partsOf, type Target, targetsOf } from "../../src/content/targets";
 import type { Analysis, Plan } from "../../src/core/analyze";
 import type { Verdict } from "../../src/core/evidence";
 import { viewPage } from "../../src/core/scoring/page-view";
-import { segment } from "../../src/core/segment";
+import { segment } from "../../src/core/walk/segment";
 import { readStart } from "../../src/platform/store";
 import { defaults } from "../../src/shared/settings";
 import { reset } from "../support/browser";

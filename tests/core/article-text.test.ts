@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { articleText, plainText } from "../../src/core/article-text";
-import { segment } from "../../src/core/segment";
+import { articleText, plainText } from "../../src/core/story/article-text";
 import { sentences } from "../../src/core/text/sentences";
+import { segment } from "../../src/core/walk/segment";
 import { documentOf } from "../support/judged";
 
 function textOf(body: string): string {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { calloutIn } from "../../src/core/callouts";
 import { viewPage } from "../../src/core/scoring/page-view";
-import { segment } from "../../src/core/segment";
+import { calloutIn } from "../../src/core/shapes/callouts";
+import { segment } from "../../src/core/walk/segment";
 import { documentOf } from "../support/judged";
 
 /** What the only line of a page of The Gull Post asks for. */

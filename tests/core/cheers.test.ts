@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isReaction } from "../../src/core/reactions";
+import { isReaction } from "../../src/core/shapes/reactions";
 import { hiddenTexts, judged } from "../support/judged";
 import { paragraphs } from "../support/paragraphs";
 

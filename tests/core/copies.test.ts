@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { findArticle } from "../../src/core/article";
-import { segment } from "../../src/core/segment";
+import { findArticle } from "../../src/core/story/article";
+import { segment } from "../../src/core/walk/segment";
 import { documentOf } from "../support/judged";
 import { paragraphs } from "../support/paragraphs";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isCounter } from "../../src/core/counters";
+import { isCounter } from "../../src/core/shapes/counters";
 import { hiddenTexts, judged } from "../support/judged";
 import { paragraphs } from "../support/paragraphs";
 

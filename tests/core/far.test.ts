@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { withoutFar } from "../../src/core/far";
-import { segment } from "../../src/core/segment";
+import { withoutFar } from "../../src/core/story/far";
+import { segment } from "../../src/core/walk/segment";
 import { documentOf } from "../support/judged";
 
 const STORY = [

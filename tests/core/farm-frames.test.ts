@@ -2,7 +2,7 @@ import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
 import { type Analysis, analyze } from "../../src/core/analyze";
 import { metadata } from "../../src/core/metadata/metadata";
-import { isReaction } from "../../src/core/reactions";
+import { isReaction } from "../../src/core/shapes/reactions";
 import { defaults } from "../../src/shared/settings";
 
 const TITLE = "Miller of Ellering sells his last sack of flour";

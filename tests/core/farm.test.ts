@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { acts, analyze } from "../../src/core/analyze";
-import { findArticle } from "../../src/core/article";
 import { titleFamily } from "../../src/core/lexicon/families";
 import { kindOfTitle } from "../../src/core/lexicon/titles";
-import { segment } from "../../src/core/segment";
+import { findArticle } from "../../src/core/story/article";
+import { segment } from "../../src/core/walk/segment";
 import { documentOf, hiddenTexts, unchanged } from "../support/judged";
 import { paragraphs } from "../support/paragraphs";
 

@@ -1,7 +1,7 @@
 import { JSDOM } from "jsdom";
 import { expect, test } from "vitest";
 import { findHeadline } from "../../src/core/scoring/headline";
-import { segment } from "../../src/core/segment";
+import { segment } from "../../src/core/walk/segment";
 
 test.each([
   [

@@ -2,7 +2,7 @@ import { JSDOM } from "jsdom";
 import { expect, test } from "vitest";
 import { landmarkColumns } from "../../src/core/scoring/landmarks";
 import { viewPage } from "../../src/core/scoring/page-view";
-import { segment } from "../../src/core/segment";
+import { segment } from "../../src/core/walk/segment";
 
 /** The landmarks around the line with this text. */
 function around(html: string, text: string): readonly string[] {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type Analysis, plan } from "../../src/core/analyze";
 import type { Verdict } from "../../src/core/evidence";
-import { missingIn } from "../../src/core/missing";
+import { missingIn } from "../../src/core/story/missing";
 import { PARAGRAPHS, STORY, swallowed } from "../support/hostile-pages";
 import { judged, unchanged } from "../support/judged";
 import { readPages } from "../support/pages";

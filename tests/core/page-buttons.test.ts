@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { isAdLabel } from "../../src/core/ad-label";
-import { isReaction } from "../../src/core/reactions";
+import { isAdLabel } from "../../src/core/shapes/ad-label";
+import { isReaction } from "../../src/core/shapes/reactions";
 import { hiddenTexts, judged } from "../support/judged";
 import { paragraphs } from "../support/paragraphs";
 

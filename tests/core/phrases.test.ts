@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { phraseOf, phrases } from "../../src/core/phrases";
+import { phraseOf, phrases } from "../../src/core/lexicon/phrases";
 
 /** What `phraseOf` shortens: every pattern tried in turn. */
 const tried = (text: string) => phrases.findIndex((it) => it.test(text.slice(0, 1_000))) + 1;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { pinnedBlocks } from "../../src/core/pinned";
-import { segment } from "../../src/core/segment";
+import { pinnedBlocks } from "../../src/core/sections/pinned";
+import { segment } from "../../src/core/walk/segment";
 import { documentOf } from "../support/judged";
 
 const STYLE = "<style>.stays{position:fixed}</style>";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { remembered } from "../../src/core/remembered";
+import { remembered } from "../../src/core/text/remembered";
 
 test("a text is asked about once, whatever the answer is", () => {
   const asked: string[] = [];

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import type { Decision } from "../../src/core/decide";
 import type { Verdict } from "../../src/core/evidence";
 import type { Block } from "../../src/core/reading";
-import { restOfRows } from "../../src/core/rows";
-import { segment } from "../../src/core/segment";
+import type { Decision } from "../../src/core/sections/decide";
+import { restOfRows } from "../../src/core/sections/rows";
+import { segment } from "../../src/core/walk/segment";
 import { documentOf } from "../support/judged";
 
 const because = { key: "because_thread", fill: ["1"] };

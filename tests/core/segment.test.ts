@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { segment } from "../../src/core/segment";
+import { segment } from "../../src/core/walk/segment";
 import { documentOf } from "../support/judged";
 
 const linesOf = (body: string) => segment(documentOf(body)).lines.map(({ text }) => text);

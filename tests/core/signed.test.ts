@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { findArticle } from "../../src/core/article";
 import { nearHeadline } from "../../src/core/scoring/candidate";
-import { segment } from "../../src/core/segment";
+import { findArticle } from "../../src/core/story/article";
+import { segment } from "../../src/core/walk/segment";
 import { documentOf } from "../support/judged";
 import { paragraphs } from "../support/paragraphs";
 

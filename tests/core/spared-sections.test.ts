@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { analyze, plan } from "../../src/core/analyze";
 import type { SectionRule } from "../../src/core/filters/lookup";
-import { titleKey } from "../../src/core/section-title";
+import { titleKey } from "../../src/core/sections/section-title";
 import { defaults } from "../../src/shared/settings";
 import { documentOf } from "../support/judged";
 

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { analyze } from "../../src/core/analyze";
-import { findArticle } from "../../src/core/article";
 import type { Detector } from "../../src/core/detectors/detector";
 import { named } from "../../src/core/detectors/named";
 import { newsletter } from "../../src/core/detectors/newsletter";
@@ -8,8 +7,9 @@ import { tagList } from "../../src/core/detectors/tag-list";
 import { titled } from "../../src/core/detectors/titled";
 import { sectionRulesOn } from "../../src/core/filters/section-rules";
 import type { Block } from "../../src/core/reading";
-import { segment } from "../../src/core/segment";
-import { suspectOf } from "../../src/core/suspect";
+import { suspectOf } from "../../src/core/sections/suspect";
+import { findArticle } from "../../src/core/story/article";
+import { segment } from "../../src/core/walk/segment";
 import { documentOf, hiddenTexts, unchanged } from "../support/judged";
 import { paragraphs } from "../support/paragraphs";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { asksToFollow } from "../../src/core/callouts";
-import { isReaction } from "../../src/core/reactions";
-import { topicsTitle } from "../../src/core/topics";
+import { asksToFollow } from "../../src/core/shapes/callouts";
+import { isReaction } from "../../src/core/shapes/reactions";
+import { topicsTitle } from "../../src/core/shapes/topics";
 
 describe("buttons to cheer a page", () => {
   test.each([

@@ -1,5 +1,5 @@
 import type { BlockKind } from "../../src/core/kinds";
-import type { Details, Found, Source } from "../../src/core/story";
+import type { Details, Found, Source } from "../../src/core/story/story";
 import type { HiddenBlock, MapStretch, Report } from "../../src/shared/report";
 
 export function found<T>(value: T, source: Source = "source_json_ld"): Found<T> {

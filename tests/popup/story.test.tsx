@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from "vitest";
-import type { Signal } from "../../src/core/story";
+import type { Signal } from "../../src/core/story/story";
 import { click, get, mount, texts } from "./mount";
 import { found, hidden, report } from "./report";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { analyze, plan } from "../../src/core/analyze";
-import { segment } from "../../src/core/segment";
+import { segment } from "../../src/core/walk/segment";
 import { documentOf, documentOfShape, hiddenLines, unchanged } from "../support/judged";
 import { readPages } from "../support/pages";
 

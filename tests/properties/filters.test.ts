@@ -7,7 +7,7 @@ import { runChain } from "../../src/core/filters/procedure";
 import type { LineResult } from "../../src/core/filters/rule";
 import { parseText } from "../../src/core/filters/text";
 import { textFault } from "../../src/core/filters/text-fault";
-import { segment } from "../../src/core/segment";
+import { segment } from "../../src/core/walk/segment";
 
 const environment = { browser: "firefox", mobile: true } as const;
 

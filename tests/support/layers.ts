@@ -67,7 +67,7 @@ const EXCEPTIONS: Readonly<Record<string, readonly [target: string, reason: stri
   "src/core/filters/chain.ts": ["css-what", "the grammar of selectors is a package's work"],
   "src/core/filters/css-text.ts": ["css-what", "the grammar of selectors is a package's work"],
   "src/core/filters/selector.ts": ["css-what", "the grammar of selectors is a package's work"],
-  "src/core/second-opinion.ts": [
+  "src/core/story/second-opinion.ts": [
     "@mozilla/readability",
     "the second opinion is asked in one place",
   ],

@@ -1,7 +1,7 @@
 import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
 import { kinds } from "../../src/core/kinds";
-import { inline, unread } from "../../src/core/tags";
+import { inline, unread } from "../../src/core/walk/tags";
 import { fold, type Judgement, type Page, readPages, withoutScripts } from "./pages";
 
 /** Names that a fixture has no business with; what is told in one is made up. */

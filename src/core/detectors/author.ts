@@ -1,5 +1,5 @@
-import { namesAuthor } from "../about-author";
-import { phrase, phraseOf } from "../phrases";
+import { phrase, phraseOf } from "../lexicon/phrases";
+import { namesAuthor } from "../shapes/about-author";
 import { because, type Detector } from "./detector";
 
 const MAX_CHARS = 1_200;

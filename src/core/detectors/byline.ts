@@ -1,7 +1,7 @@
-import { namesOrDates } from "../opening";
-import { phrase, phraseOf } from "../phrases";
+import { phrase, phraseOf } from "../lexicon/phrases";
 import type { Line } from "../reading";
 import { linkShare } from "../scoring/page-view";
+import { namesOrDates } from "../shapes/opening";
 import { because, type Detector, type Sighting } from "./detector";
 
 /** Lines between the headline and the block that signs the story. */

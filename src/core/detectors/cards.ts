@@ -1,6 +1,6 @@
-import { headlinesIn } from "../headlines";
 import type { Line } from "../reading";
 import { linkShare, type PageView } from "../scoring/page-view";
+import { headlinesIn } from "../shapes/headlines";
 import { because, type Detector } from "./detector";
 import { isHeadlineList } from "./headline-list";
 import { untitledDoubt } from "./untitled";

@@ -1,5 +1,5 @@
-import { tellsOfHouse } from "../house";
-import { phrase, phraseOf } from "../phrases";
+import { phrase, phraseOf } from "../lexicon/phrases";
+import { tellsOfHouse } from "../shapes/house";
 import { because, type Detector } from "./detector";
 
 /** Outweighs a title and a list together: what holds the foot is looked into instead. */

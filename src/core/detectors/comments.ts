@@ -1,4 +1,4 @@
-import { asksForRemarks, isTitledThread } from "../threads";
+import { asksForRemarks, isTitledThread } from "../shapes/threads";
 import { childrenOf } from "../tree";
 import { because, type Detector } from "./detector";
 

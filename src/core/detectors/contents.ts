@@ -1,5 +1,5 @@
-import { leadsIntoPage } from "../headlines";
 import { linkShare } from "../scoring/page-view";
+import { leadsIntoPage } from "../shapes/headlines";
 import { because, type Detector } from "./detector";
 
 const MIN_ENTRIES = 2;

@@ -1,6 +1,6 @@
 import type { Reason } from "../evidence";
 import type { ClutterKind } from "../kinds";
-import type { Scene, Suspect } from "../suspect";
+import type { Scene, Suspect } from "../sections/suspect";
 
 /** What one detector says of one suspect; log-odds add. */
 export interface Sighting {

@@ -1,8 +1,8 @@
-import { supportsStory } from "../closing";
-import { type Enclosed, kindBeside } from "../enclosed";
-import { namesOrDates } from "../opening";
 import type { Block } from "../reading";
-import type { Scene } from "../suspect";
+import { type Enclosed, kindBeside } from "../sections/enclosed";
+import type { Scene } from "../sections/suspect";
+import { supportsStory } from "../shapes/closing";
+import { namesOrDates } from "../shapes/opening";
 import { because, type Detector } from "./detector";
 
 /** Twice what the place below the story tells. */

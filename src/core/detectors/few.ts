@@ -1,11 +1,11 @@
-import { supportsStory } from "../closing";
-import { frontOf } from "../front-page";
-import { headlinesIn } from "../headlines";
-import { phrase, phraseOf, signatures } from "../phrases";
-import { isAboveHeadline } from "../place";
+import { phrase, phraseOf, signatures } from "../lexicon/phrases";
 import type { Block, Line } from "../reading";
 import { linkShare, type PageView } from "../scoring/page-view";
-import type { Scene } from "../suspect";
+import { isAboveHeadline } from "../sections/place";
+import type { Scene } from "../sections/suspect";
+import { supportsStory } from "../shapes/closing";
+import { frontOf } from "../shapes/front-page";
+import { headlinesIn } from "../shapes/headlines";
 import { because, type Detector } from "./detector";
 import { leadAway } from "./untitled";
 

@@ -1,5 +1,5 @@
-import { isAboveHeadline } from "../place";
-import type { Suspect } from "../suspect";
+import { isAboveHeadline } from "../sections/place";
+import type { Suspect } from "../sections/suspect";
 import { because, type Detector } from "./detector";
 import { isBare, isPictured, untitledDoubt } from "./untitled";
 

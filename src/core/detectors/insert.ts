@@ -1,12 +1,12 @@
-import { boxKind } from "../boxes";
-import { calloutIn, offersChannel } from "../callouts";
 import type { Reason } from "../evidence";
 import type { ClutterKind } from "../kinds";
+import { phrase, phraseOf } from "../lexicon/phrases";
 import { ledTitle, prefixTitle } from "../lexicon/titles";
-import { phrase, phraseOf } from "../phrases";
-import { isAboveHeadline } from "../place";
 import type { Line } from "../reading";
 import type { PageView } from "../scoring/page-view";
+import { isAboveHeadline } from "../sections/place";
+import { boxKind } from "../shapes/boxes";
+import { calloutIn, offersChannel } from "../shapes/callouts";
 import { because, type Detector } from "./detector";
 
 const MAX_LINES = 3;

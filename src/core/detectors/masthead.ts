@@ -1,7 +1,7 @@
-import { isAboveHeadline, isFrame, isMenu, within } from "../place";
 import type { Block, Line } from "../reading";
-import { isEntry } from "../section-title";
-import type { Scene, Suspect } from "../suspect";
+import { isAboveHeadline, isFrame, isMenu, within } from "../sections/place";
+import { isEntry } from "../sections/section-title";
+import type { Scene, Suspect } from "../sections/suspect";
 import { because, type Detector } from "./detector";
 
 const HEAD = -5;

@@ -1,5 +1,5 @@
 import { type ClutterKind, listKinds } from "../kinds";
-import { remembered } from "../remembered";
+import { remembered } from "../text/remembered";
 import { because, type Detector, type Sighting } from "./detector";
 
 /** Words that sites put into class and id names, and what they point to. */

@@ -1,4 +1,4 @@
-import { headlinesIn } from "../headlines";
+import { headlinesIn } from "../shapes/headlines";
 import { because, type Detector } from "./detector";
 
 const NAME =

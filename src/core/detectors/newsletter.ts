@@ -1,4 +1,4 @@
-import { phrase, phraseOf } from "../phrases";
+import { phrase, phraseOf } from "../lexicon/phrases";
 import type { Line } from "../reading";
 import { because, type Detector } from "./detector";
 

@@ -1,4 +1,4 @@
-import { isAboveHeadline } from "../place";
+import { isAboveHeadline } from "../sections/place";
 import { because, type Detector } from "./detector";
 
 /** How much of the story model's opinion counts here. */

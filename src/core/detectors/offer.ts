@@ -1,4 +1,4 @@
-import { isOffer } from "../protect";
+import { isOffer } from "../sections/protect";
 import { because, type Detector } from "./detector";
 
 const BOX = 2;

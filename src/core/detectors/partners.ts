@@ -1,6 +1,6 @@
-import { supportsStory } from "../closing";
-import { frontOf } from "../front-page";
 import type { Line } from "../reading";
+import { supportsStory } from "../shapes/closing";
+import { frontOf } from "../shapes/front-page";
 import { because, type Detector } from "./detector";
 
 const NAMED = 2.4;

@@ -1,4 +1,4 @@
-import { isPoll } from "../polls";
+import { isPoll } from "../shapes/polls";
 import { because, type Detector } from "./detector";
 
 const POLL = 4.5;

@@ -1,12 +1,12 @@
-import { isCountedRow, isPageButton, isPrompt } from "../buttons";
-import { asksForCheers, isCheers } from "../cheers";
-import { isCounter } from "../counters";
 import type { ClutterKind } from "../kinds";
-import { phrase, phraseOf } from "../phrases";
-import { isReaction } from "../reactions";
+import { phrase, phraseOf } from "../lexicon/phrases";
 import type { Line } from "../reading";
 import type { PageView } from "../scoring/page-view";
-import type { Scene, Suspect } from "../suspect";
+import type { Scene, Suspect } from "../sections/suspect";
+import { isCountedRow, isPageButton, isPrompt } from "../shapes/buttons";
+import { asksForCheers, isCheers } from "../shapes/cheers";
+import { isCounter } from "../shapes/counters";
+import { isReaction } from "../shapes/reactions";
 import { because, type Sighting } from "./detector";
 
 const MAX_ANSWER = 16;

@@ -1,6 +1,6 @@
-import { leadsToOwn } from "../labelled";
 import type { Block, Line } from "../reading";
-import type { Scene } from "../suspect";
+import type { Scene } from "../sections/suspect";
+import { leadsToOwn } from "../shapes/labelled";
 import { because, type Detector } from "./detector";
 
 const MAX_LINES = 7;

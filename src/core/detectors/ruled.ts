@@ -1,4 +1,4 @@
-import { TITLE_LINES, titleKey } from "../section-title";
+import { TITLE_LINES, titleKey } from "../sections/section-title";
 import { because, type Detector } from "./detector";
 
 /** Log-odds: either outweighs all that can be said of a section, but for the story in it. */

@@ -1,9 +1,9 @@
-import { isPageButton } from "../buttons";
-import { asksToFollow } from "../callouts";
-import { namesOrDates } from "../opening";
 import type { Line } from "../reading";
 import { linkShare } from "../scoring/page-view";
-import type { Scene } from "../suspect";
+import type { Scene } from "../sections/suspect";
+import { isPageButton } from "../shapes/buttons";
+import { asksToFollow } from "../shapes/callouts";
+import { namesOrDates } from "../shapes/opening";
 import { because, type Detector } from "./detector";
 import { isNear, pressedIn } from "./pressed";
 

@@ -1,4 +1,4 @@
-import { namesSources } from "../closing";
+import { namesSources } from "../shapes/closing";
 import { because, type Detector } from "./detector";
 
 /** As much as a list and its place below the story together. */

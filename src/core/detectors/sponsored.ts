@@ -1,5 +1,5 @@
-import { isAdLabel } from "../ad-label";
-import { isEntry } from "../section-title";
+import { isEntry } from "../sections/section-title";
+import { isAdLabel } from "../shapes/ad-label";
 import { because, type Detector } from "./detector";
 
 const CREDIT =

@@ -1,4 +1,4 @@
-import { leadsIntoPage } from "../headlines";
+import { leadsIntoPage } from "../shapes/headlines";
 import { because, type Detector } from "./detector";
 
 const NAME = /^(?:sticky|stickybar|floating|bottombar|anchored|snackbar|toast)$/;

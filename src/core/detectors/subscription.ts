@@ -1,5 +1,5 @@
-import { hasPrice } from "../prices";
-import { remembered } from "../remembered";
+import { hasPrice } from "../shapes/prices";
+import { remembered } from "../text/remembered";
 import { because, type Detector } from "./detector";
 
 const MAX_CHARS = 240;

@@ -1,8 +1,8 @@
-import { phrase, phraseOf } from "../phrases";
+import { phrase, phraseOf } from "../lexicon/phrases";
 import type { Line } from "../reading";
 import { linkShare, type PageView } from "../scoring/page-view";
-import type { Scene } from "../suspect";
-import { topicsTitle } from "../topics";
+import type { Scene } from "../sections/suspect";
+import { topicsTitle } from "../shapes/topics";
 import { because, type Detector } from "./detector";
 
 const MAX_CHARS = 400;

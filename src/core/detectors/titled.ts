@@ -1,5 +1,5 @@
 import { prefixTitle } from "../lexicon/titles";
-import { titleKey } from "../section-title";
+import { titleKey } from "../sections/section-title";
 import { because, type Detector } from "./detector";
 
 const CLEAR = 3;

@@ -1,13 +1,13 @@
-import { holdsPicture, isPicture } from "../boxes";
-import { supportsStory } from "../closing";
-import { isCounter } from "../counters";
-import { leadsIntoPage } from "../headlines";
-import { NAME, namesOrDates } from "../opening";
-import { phraseOf, signatures } from "../phrases";
-import { within } from "../place";
+import { phraseOf, signatures } from "../lexicon/phrases";
 import type { Block, Line } from "../reading";
 import { linkShare, type PageView } from "../scoring/page-view";
-import type { Scene } from "../suspect";
+import { within } from "../sections/place";
+import type { Scene } from "../sections/suspect";
+import { holdsPicture, isPicture } from "../shapes/boxes";
+import { supportsStory } from "../shapes/closing";
+import { isCounter } from "../shapes/counters";
+import { leadsIntoPage } from "../shapes/headlines";
+import { NAME, namesOrDates } from "../shapes/opening";
 import { because, type Detector } from "./detector";
 
 /** As good as a row of words for sharing. */

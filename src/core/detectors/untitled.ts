@@ -1,5 +1,5 @@
 import type { Line } from "../reading";
-import type { Suspect } from "../suspect";
+import type { Suspect } from "../sections/suspect";
 
 /** Mean log-odds of being story from which links may well be the story's. */
 const UNSURE = -2.5;

@@ -1,6 +1,6 @@
 import { isWithin } from "../above";
 import type { Reading } from "../reading";
-import type { Article } from "../story";
+import type { Article } from "../story/story";
 import { plainWords } from "../text/fold";
 import { unclobbered } from "../unclobbered";
 

@@ -1,9 +1,9 @@
-import type { Decision } from "../decide";
 import { because } from "../detectors/detector";
 import { RULE_HIDES, RULE_KEEPS } from "../detectors/ruled";
 import type { Verdict } from "../evidence";
 import { confidenceOf } from "../scoring/hiding";
 import { shippedModel } from "../scoring/weights";
+import type { Decision } from "../sections/decide";
 import type { SectionRules } from "./section-rules";
 
 const REASON = "because_filter";

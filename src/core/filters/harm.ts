@@ -1,6 +1,6 @@
 import { parentOf } from "../above";
 import type { Reading } from "../reading";
-import type { Article } from "../story";
+import type { Article } from "../story/story";
 import { unclobbered } from "../unclobbered";
 import { MOST_OF_STORY, WHOLE } from "./cost";
 

@@ -1,6 +1,6 @@
 import type { ClutterKind } from "../kinds";
 import type { Line } from "../reading";
-import { titleKey } from "../section-title";
+import { titleKey } from "../sections/section-title";
 import type { SectionRule } from "./lookup";
 import { isExpression, tester } from "./pattern";
 

@@ -1,4 +1,4 @@
-import { segment } from "../segment";
+import { segment } from "../walk/segment";
 import type { Shapes } from "./alike";
 
 /** The shapes of a document's blocks, as `:like` compares them. */

@@ -1,11 +1,11 @@
-import { decide } from "../decide";
 import type { Verdict } from "../evidence";
-import { protectedBlocks } from "../protect";
 import type { Block, BlockId } from "../reading";
-import { TITLE_LINES, titleKey } from "../section-title";
-import { sectionsOf } from "../sections";
-import { type Scene, suspectOf } from "../suspect";
-import { DIM } from "../sweep";
+import { decide } from "../sections/decide";
+import { protectedBlocks } from "../sections/protect";
+import { TITLE_LINES, titleKey } from "../sections/section-title";
+import { sectionsOf } from "../sections/sections";
+import { type Scene, suspectOf } from "../sections/suspect";
+import { DIM } from "../sections/sweep";
 import { childrenOf, markBlocks } from "../tree";
 import { isGranted } from "./granted";
 import type { SectionRule } from "./lookup";

@@ -1,5 +1,5 @@
 import type { ClutterKind } from "../kinds";
-import { remembered } from "../remembered";
+import { remembered } from "../text/remembered";
 import { knownTitles } from "./known-titles";
 import { normalTitle } from "./normal-title";
 

@@ -1,4 +1,4 @@
-import type { Found, Source } from "../story";
+import type { Found, Source } from "../story/story";
 import type { Page } from "./page";
 
 const MAX_CHARS = 2_048;

@@ -1,4 +1,4 @@
-import type { Found, Source } from "../story";
+import type { Found, Source } from "../story/story";
 import { plain } from "../text/fold";
 import { BESIDE_DATE, bylinesOf, LABELLED, withoutDates } from "./bylines";
 import { distinct, namesIn, type Trust, unglued } from "./names";

@@ -1,5 +1,5 @@
 import type { Line } from "../reading";
-import type { Found, Source } from "../story";
+import type { Found, Source } from "../story/story";
 import { findDays, machineDate } from "./dates";
 import type { Page } from "./page";
 import { dayInAddress } from "./url-day";

@@ -1,5 +1,5 @@
 import type { Line, LineId, Reading } from "../reading";
-import type { Article, Source } from "../story";
+import type { Article, Source } from "../story/story";
 import { likeness, plain, shown } from "../text/fold";
 import type { Page } from "./page";
 import { sameName } from "./site-names";

@@ -1,5 +1,5 @@
 import type { Line } from "../reading";
-import type { Found } from "../story";
+import type { Found } from "../story/story";
 import { folded, shown } from "../text/fold";
 import type { Page } from "./page";
 

@@ -1,6 +1,6 @@
 import type { Verdict } from "../evidence";
 import type { Reading } from "../reading";
-import type { Article, Metadata } from "../story";
+import type { Article, Metadata } from "../story/story";
 import { countWords, readingMinutes } from "../text/words";
 import { canonicalOf, imageOf } from "./addresses";
 import { authorsOf } from "./authors";

@@ -1,7 +1,7 @@
 import type { Verdict } from "../evidence";
 import { type BlockKind, teaserKinds } from "../kinds";
 import type { BlockId, Line, LineId, Reading } from "../reading";
-import type { Article } from "../story";
+import type { Article } from "../story/story";
 import { plain } from "../text/fold";
 import type { Habit } from "./dates";
 import { habitOf } from "./habit";

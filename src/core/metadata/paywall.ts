@@ -1,4 +1,4 @@
-import type { Found } from "../story";
+import type { Found } from "../story/story";
 import type { Page } from "./page";
 
 const MAX_CHARS = 200;

@@ -1,4 +1,4 @@
-import type { Found } from "../story";
+import type { Found } from "../story/story";
 import { daysBetween } from "./calendar";
 import { datesOf, heaviest } from "./days";
 import type { Page } from "./page";

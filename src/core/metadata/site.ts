@@ -1,4 +1,4 @@
-import type { Found } from "../story";
+import type { Found } from "../story/story";
 import { likeness, plain, shown } from "../text/fold";
 import { BY } from "./names";
 import type { Page } from "./page";

@@ -1,4 +1,4 @@
-import type { Found } from "../story";
+import type { Found } from "../story/story";
 import { folded, likeness, plain } from "../text/fold";
 import type { Page } from "./page";
 import { namesHost, sameName } from "./site-names";

@@ -1,5 +1,5 @@
 import type { Line } from "../reading";
-import type { Signal } from "../story";
+import type { Signal } from "../story/story";
 import { agenciesIn, agencyNamed, isAmbiguous, isShort } from "./agencies";
 import { type Dateline, datelineOf, noDateline } from "./dateline";
 import { type Credit, signOff } from "./sign-off";

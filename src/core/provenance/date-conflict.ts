@@ -1,7 +1,7 @@
 import { daysBetween } from "../metadata/calendar";
 import { type Dated, datesOf } from "../metadata/days";
 import { pageOf } from "../metadata/page";
-import type { Signal } from "../story";
+import type { Signal } from "../story/story";
 import type { Telling } from "./telling";
 
 /** Time zones and a story that is worked on overnight explain this many days. */

@@ -1,6 +1,6 @@
 import { teaserKinds } from "../kinds";
 import type { Line } from "../reading";
-import type { Signal } from "../story";
+import type { Signal } from "../story/story";
 import { plain } from "../text/fold";
 import { quoted, type Telling } from "./telling";
 

@@ -1,5 +1,5 @@
 import { daysBetween, primary } from "../metadata/calendar";
-import type { Signal } from "../story";
+import type { Signal } from "../story/story";
 import { sentences } from "../text/sentences";
 import { openingDateline } from "./agency";
 import {

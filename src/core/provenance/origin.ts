@@ -1,6 +1,6 @@
 import { hostOf } from "../metadata/page";
 import { bareName, hostLabel } from "../metadata/site-names";
-import type { Signal } from "../story";
+import type { Signal } from "../story/story";
 import { agencyNamed } from "./agencies";
 import { quoted, type Telling } from "./telling";
 

@@ -1,6 +1,6 @@
 import { hostOf } from "../metadata/page";
 import { bareName, namesHost } from "../metadata/site-names";
-import type { Signal } from "../story";
+import type { Signal } from "../story/story";
 import { makeUp, sharedHeadlines } from "./lists";
 import { quoted, type Telling } from "./telling";
 

@@ -1,5 +1,5 @@
 import type { Analysis } from "../analyze";
-import type { Metadata, Signal } from "../story";
+import type { Metadata, Signal } from "../story/story";
 import { credits } from "./agency";
 import { dateConflict } from "./date-conflict";
 import { oldStory } from "./old-story";

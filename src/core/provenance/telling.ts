@@ -1,7 +1,7 @@
 import type { Verdict } from "../evidence";
 import { pageOf } from "../metadata/page";
 import type { BlockId, Line, Reading } from "../reading";
-import type { Article, Metadata } from "../story";
+import type { Article, Metadata } from "../story/story";
 
 /** What the signals are read from. */
 export interface Telling {

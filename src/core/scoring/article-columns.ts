@@ -1,4 +1,4 @@
-import { phrase, phraseOf } from "../phrases";
+import { phrase, phraseOf } from "../lexicon/phrases";
 import { type Candidate, nearHeadline, type PageColumn } from "./candidate";
 import { binOf } from "./column";
 import { makeupColumns } from "./makeup-columns";

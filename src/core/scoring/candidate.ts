@@ -1,6 +1,6 @@
-import { phraseOf, signatures } from "../phrases";
+import { phraseOf, signatures } from "../lexicon/phrases";
 import type { Block } from "../reading";
-import { STAMP } from "../stamped";
+import { STAMP } from "../shapes/stamped";
 import type { PageView } from "./page-view";
 
 /** A page and the story that was found on it. */

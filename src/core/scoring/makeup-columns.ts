@@ -1,4 +1,4 @@
-import { phrase, phraseOf } from "../phrases";
+import { phrase, phraseOf } from "../lexicon/phrases";
 import { type Candidate, namesAround, type PageColumn } from "./candidate";
 
 const LONG_PROSE_WORDS = 40;

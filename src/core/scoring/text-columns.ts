@@ -1,5 +1,5 @@
+import { phraseOf, phrases } from "../lexicon/phrases";
 import { kindOfTitle } from "../lexicon/titles";
-import { phraseOf, phrases } from "../phrases";
 import type { Line } from "../reading";
 import { type Column, categories, flag } from "./column";
 import { endsSentence, linkShare } from "./page-view";

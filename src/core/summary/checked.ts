@@ -1,4 +1,4 @@
-import type { Checked } from "../story";
+import type { Checked } from "../story/story";
 import { plain } from "../text/fold";
 import { sentences } from "../text/sentences";
 import { isTitle } from "./name-signs";

@@ -1,4 +1,4 @@
-import type { Article, Details, Metadata } from "../story";
+import type { Article, Details, Metadata } from "../story/story";
 import { namesIn } from "./named";
 import { numbersIn } from "./numbers";
 import { keyPoints } from "./points";

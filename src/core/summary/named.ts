@@ -1,7 +1,7 @@
 import { monthOf, weekdayOf } from "../metadata/calendar";
 import { datelineOf } from "../provenance/dateline";
 import { isKnownPlace } from "../provenance/places";
-import type { Mention } from "../story";
+import type { Mention } from "../story/story";
 import { sentences } from "../text/sentences";
 import { kindOf } from "./name-kinds";
 import { isBody, isTitle, signsOf } from "./name-signs";

@@ -1,5 +1,5 @@
 import { monthOf } from "../metadata/calendar";
-import type { Mention } from "../story";
+import type { Mention } from "../story/story";
 
 const READ_CHARS = 60_000;
 const MOST = 8;

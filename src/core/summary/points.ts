@@ -1,4 +1,4 @@
-import type { Article, Metadata, Sentence } from "../story";
+import type { Article, Metadata, Sentence } from "../story/story";
 import { plainWords } from "../text/fold";
 import { sentences } from "../text/sentences";
 import { isCjk } from "../text/words";

@@ -1,5 +1,5 @@
 import { datelineOf } from "../provenance/dateline";
-import type { Article, Metadata, Sentence } from "../story";
+import type { Article, Metadata, Sentence } from "../story/story";
 import { plainWords } from "../text/fold";
 import type { Span } from "../text/pieces";
 import { sentences } from "../text/sentences";

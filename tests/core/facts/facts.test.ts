@@ -1,6 +1,6 @@
 import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
-import { segment } from "../../../src/core/segment";
+import { segment } from "../../../src/core/walk/segment";
 
 function factsOf(html: string) {
   const { window } = new JSDOM(html, { url: "https://www.almond-gazette.example/wall" });

@@ -5,7 +5,7 @@ import { parseLine } from "../../../src/core/filters/parse";
 import { runChain } from "../../../src/core/filters/procedure";
 import type { Chain } from "../../../src/core/filters/rule";
 import type { Line } from "../../../src/core/reading";
-import { segment } from "../../../src/core/segment";
+import { segment } from "../../../src/core/walk/segment";
 
 const HTML = `<!doctype html><body>
 <main><article><h1 id="h">The ferry sails again</h1><p id="p1">Long ago it sank.</p></article></main>

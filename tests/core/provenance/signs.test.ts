@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { signalNames } from "../../../src/core/story";
+import { signalNames } from "../../../src/core/story/story";
 import { signalOf, signalsOf } from "../text/told";
 
 const last = "The harbour master locked the gate and went home.";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Details, Mention } from "../../../src/core/story";
+import type { Details, Mention } from "../../../src/core/story/story";
 import { details } from "../../../src/core/summary/details";
 import { summary } from "../../../src/core/summary/summary";
 import { metadataOf, pageFrom, type Told } from "../text/told";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Sentence } from "../../../src/core/story";
+import type { Sentence } from "../../../src/core/story/story";
 import { flawOf } from "../../../src/core/summary/clean";
 import { pointsBack } from "../../../src/core/summary/openings";
 import { summary } from "../../../src/core/summary/summary";

@@ -2,7 +2,7 @@ import type { Verdict } from "../../../src/core/evidence";
 import { metadata } from "../../../src/core/metadata/metadata";
 import { provenance } from "../../../src/core/provenance/provenance";
 import type { Block, Line, PageFacts, Reading } from "../../../src/core/reading";
-import type { Article, Metadata, Signal } from "../../../src/core/story";
+import type { Article, Metadata, Signal } from "../../../src/core/story/story";
 
 /** A page as a test describes it: its lines, top to bottom, each a block of its own. */
 export interface Told {

@@ -1,0 +1,26 @@
+import { remembered } from "../text/remembered";
+
+const LABEL =
+  /^[\s–—*|-]*(?:advertisements?|(?:article|story) continues (?:below|after) .{2,24}|(?:scroll|swipe|gulir) (?:to continue|untuk|para|pour|per|om|um|aby|için).{0,30}|ads?(?: feedback)?|sponsored(?: (?:content|links?|stories|by .{1,30}))?|promoted(?: (?:content|links?))?|paid (?:content|post)|werbung|anzeige|publicité|publicidade?|pubblicità|reklama?|advertentie|annons|iklan|広告|광고|广告|إعلان|विज्ञापन)\W*$/iu;
+const AD = "(?:advert|publici[dt]|anzeige|werbung|pubblicit|annons|reklam|реклам|iklan|anúncio)";
+const GOES_ON =
+  "(?:contin[uú]|prosegue|la suite|fortgesetzt|weiter|verder|sigue|lanjut|dalsza|pokrač|fortsätter|fortsetter|продолж)";
+const AFTER =
+  "(?:after|below|apr[èé]s|despu[eé]s|dopo|após|depois|setelah|nach|efter|etter|onder|na|under|pod|po|после)";
+/** "Publicidade – continua depois do anúncio", "La suite après la publicité" */
+const BREAK = new RegExp(
+  `^(?=.*${GOES_ON})(?:${AD}\\S*\\s?[-–—:|(]|(?=(?:.*\\s)?${AFTER}\\s.{0,16}${AD})).*(?<![.!?])$`,
+  "i",
+);
+
+const MAX_CHARS = 90;
+
+/** Whether a line labels an advertisement, or says that the story goes on below one. */
+export const isAdLabel = remembered(
+  (text: string): boolean => text.length <= MAX_CHARS && (LABEL.test(text) || BREAK.test(text)),
+);
+
+/** "PR 今夜の…": before an advertisement's own words, where these are in other letters. */
+export function isMarkedAd(text: string): boolean {
+  return /^[[【［(（]?(?:PR|AD|広告|廣告|广告|광고)[\]】］)）]?[\s:：]*[^ -~]/.test(text);
+}
