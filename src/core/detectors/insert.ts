@@ -5,6 +5,7 @@ import { ledTitle, prefixTitle } from "../lexicon/titles";
 import type { Line } from "../reading";
 import type { PageView } from "../scoring/page-view";
 import { isAboveHeadline } from "../sections/place";
+import { isOnSite } from "../shapes/addresses";
 import { boxKind } from "../shapes/boxes";
 import { calloutIn, offersChannel } from "../shapes/callouts";
 import { because, type Detector } from "./detector";
@@ -34,7 +35,7 @@ const LED = 2;
 /** All capitals and all link, on the same site: "SEE THE FLEET COME HOME THROUGH THE ICE". */
 function isShouted({ text, linkChars, href }: Line, url: string): boolean {
   if (linkChars < text.length - 1 || text.split(" ").length < MIN_SHOUTED) return false;
-  if (URL.parse(href)?.host !== URL.parse(url)?.host) return false;
+  if (!isOnSite(href, url)) return false;
   return text === text.toUpperCase() && text !== text.toLowerCase();
 }
 

@@ -1,6 +1,6 @@
 import type { Line } from "../reading";
+import { frontOf } from "../shapes/addresses";
 import { supportsStory } from "../shapes/closing";
-import { frontOf } from "../shapes/front-page";
 import { because, type Detector } from "./detector";
 
 const NAMED = 2.4;

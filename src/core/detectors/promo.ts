@@ -1,6 +1,6 @@
 import type { Block, Line } from "../reading";
 import type { Scene } from "../sections/suspect";
-import { leadsToOwn } from "../shapes/labelled";
+import { leadsToOwn } from "../shapes/addresses";
 import { because, type Detector } from "./detector";
 
 const MAX_LINES = 7;

@@ -3,6 +3,7 @@ import type { Block, Line } from "../reading";
 import { linkShare, type PageView } from "../scoring/page-view";
 import { within } from "../sections/place";
 import type { Scene } from "../sections/suspect";
+import { isOnSite } from "../shapes/addresses";
 import { holdsPicture, isPicture } from "../shapes/boxes";
 import { supportsStory } from "../shapes/closing";
 import { isCounter } from "../shapes/counters";
@@ -91,5 +92,5 @@ function useOf(line: Line, view: PageView): Use | null {
   if (linkShare(line) <= LINKED) return null;
   if (leadsIntoPage(line, view)) return COUNTS.test(text) ? "remarks" : null;
   if (!AWAY.test(href)) return null;
-  return URL.parse(href)?.host === URL.parse(here)?.host ? null : "away";
+  return isOnSite(href, here) ? null : "away";
 }

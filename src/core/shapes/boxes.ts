@@ -5,9 +5,10 @@ import { endsSentence, type PageView } from "../scoring/page-view";
 import { knownShare } from "../text/stems";
 import { childrenOf } from "../tree";
 import { isAdLabel, isMarkedAd } from "./ad-label";
+import { leadsToOwn } from "./addresses";
 import { asksForTips, calloutIn } from "./callouts";
 import { supportsStory } from "./closing";
-import { isLabelled, isPressed, leadsToOwn, restOf } from "./labelled";
+import { isLabelled, isPressed, restOf } from "./labelled";
 import { isForSale } from "./offers";
 import { isPlayer } from "./players";
 

@@ -1,6 +1,7 @@
 import type { Block, Line } from "../reading";
 import { endsSentence, linkShare, type PageView } from "../scoring/page-view";
 import { countWords } from "../scoring/words";
+import { leadsToOwn } from "./addresses";
 
 const MAX_LABEL = 50;
 /** Words of a headline, of one after a label in its line, of what has a picture. */
@@ -60,10 +61,4 @@ export function restOf({ text, lead }: Line): string {
 /** Nothing but a link or a button. */
 export function isPressed(line: Line): boolean {
   return line.clickable || linkShare(line) > ALL;
-}
-
-/** Whether an address is another page of the same site. */
-export function leadsToOwn(href: string, url: string): boolean {
-  const [to, here] = [URL.parse(href), URL.parse(url)];
-  return to !== null && to.host === here?.host && to.pathname !== here.pathname;
 }

@@ -1,6 +1,7 @@
 import type { Line } from "../reading";
 import { endsSentence, linkShare, type PageView } from "../scoring/page-view";
 import { sharedStems } from "../text/stems";
+import { isOnSite } from "./addresses";
 import { leadsIntoPage } from "./headlines";
 
 const LINKED = 0.9;
@@ -19,9 +20,8 @@ const MAX_TAKEN_UP = 0.34;
  */
 export function linksBetween(view: PageView): readonly Line[] {
   const { lines, prose } = view;
-  const host = URL.parse(view.facts.url)?.host;
   const isLink = (line: Line | undefined): line is Line =>
-    line !== undefined && leadsAway(line, view) && URL.parse(line.href)?.host === host;
+    line !== undefined && isHeadline(line, view) && isOnSite(line.href, view.facts.url);
   const found: Line[] = [];
   for (let at = 1; at < lines.length; at++) {
     if (!prose[at - 1] || !isLink(lines[at])) continue;
@@ -44,7 +44,7 @@ function goesOn(at: number, links: number, { lines, prose, words }: PageView): b
   return prose[at] === true || ((words[at] as number) >= MIN_SAID && endsSentence(line.text));
 }
 
-function leadsAway(line: Line, view: PageView): boolean {
+function isHeadline(line: Line, view: PageView): boolean {
   const words = view.words[line.id] as number;
   return (
     line.links === 1 &&

@@ -2,6 +2,7 @@ import { phraseOf, signatures } from "../lexicon/phrases";
 import type { Block, BlockId, Line, LineId } from "../reading";
 import { endsSentence, type PageView } from "../scoring/page-view";
 import { knownShare } from "../text/stems";
+import { isOnSite } from "./addresses";
 import { isMark, partsOf, RANK } from "./plain-items";
 
 const MEAN_WORDS = 4;
@@ -80,7 +81,7 @@ function isList(run: readonly Line[], least: number, view: PageView): boolean {
     sum >= items.length * MEAN_WORDS &&
     count(({ text }) => NAMED.test(text.replace(DATED, ""))) * 2 < items.length &&
     count(({ links }) => links === 0) * LEAST_PLAIN >= items.length &&
-    count((line) => leadsAway(line, view)) === 0
+    count((line) => leadsOffSite(line, view)) === 0
   );
 }
 
@@ -135,6 +136,6 @@ function isBold({ strongChars, text }: Line): boolean {
   return strongChars >= text.length - 1;
 }
 
-function leadsAway({ links, href }: Line, { facts }: PageView): boolean {
-  return links > 0 && URL.parse(href)?.host !== URL.parse(facts.url)?.host;
+function leadsOffSite({ links, href }: Line, { facts }: PageView): boolean {
+  return links > 0 && !isOnSite(href, facts.url);
 }
