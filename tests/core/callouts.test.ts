@@ -59,6 +59,9 @@ describe("one that asks for tips and mistakes, or thanks and asks to pass it on"
       "newsletter",
     ],
     ['<a href="/n">Click here</a> to sign up for our daily newsletter.', "newsletter"],
+    ["Fant du en feil? Merk den og trykk Ctrl+Enter", "comments"],
+    ["Есть что рассказать? Пишите в WhatsApp +7 900 000-11-22", "social"],
+    ["What did the keeper want? He wrote on WhatsApp that 40 gulls had come.", null],
     ["The keeper found an error in the tide table, and nobody would print it again.", null],
     ["Har du tips om en båt, sade hon, så ring hamnen.", null],
     ["Thanks for reading the tide table aloud, the keeper said, and shared his tea.", null],
@@ -98,6 +101,8 @@ describe("what sites ask of readers in wording that a story hardly has", () => {
     ["newsletter", "Fast news on your phone. Download the Gull app for Android and iOS"],
     ["social", "Add us as one of your preferred sources on Google"],
     ["social", "<em>Gostou? Siga a Gaivota no Google Notícias</em>"],
+    ["social", "Our tides on your phone: join The Gull Post channel <a href=/t>Tap here</a>"],
+    ["social", "Le maree sul telefono: entra nel nostro canale WhatsApp <a href=/t>Gratis</a>"],
   ])("%s: %s", (kind, html) => {
     expect(callout(html)).toBe(kind);
   });
@@ -106,6 +111,7 @@ describe("what sites ask of readers in wording that a story hardly has", () => {
     "The maker says the app for Android and iOS will be ready for download in May, a year late.",
     "<b>17. Subscription Alert App</b>",
     "The channel can be watched on Roku and Fire TV.",
+    'The dredger joined the <a href="/n">north channel</a> of our harbour in May.',
     "She signed up for the newsletter and found eleven letters in her inbox.",
   ])("not: %s", (html) => {
     expect(callout(html)).toBeNull();

@@ -48,6 +48,18 @@ const BOXES: readonly (readonly [string, string])[] = [
     '<div class="k"><p>PR 冬の腰痛に悩むあなたへ</p><p>初回限定の湯たんぽ</p></div>',
   ],
   [
+    "an advertisement with the number the law wants",
+    '<div class="r"><b>Реклама</b> Печи со скидкой 40% до конца марта <small>ООО «Печной двор», erid: 2VfnxyNkZrY</small></div>',
+  ],
+  [
+    "one that says it is paid for, in another language",
+    '<div class="n"><small>Contenuto sponsorizzato</small><a href="https://shop.example/s"><b>Stufa vecchia? Ora la cambi in 36 rate</b></a><p>Fratelli Zani, sopralluogo in 24 ore</p></div>',
+  ],
+  [
+    "odds, with the small print of bookmakers",
+    '<div class="odds"><b>TONIGHT by StakeHouse</b><table><tr><td>Otters -3.5</td><td>-110</td></tr></table>Bet $5, get $200 in bonus bets<small>21+. New customers only. Gambling problem? Call 1-800-000-0000.</small></div>',
+  ],
+  [
     "a table of prices",
     '<table class="p"><tr><td>Otterbox</td><td>$49</td><td><a href="#">Buy early</a></td></tr><tr><td>Marlin Token</td><td>$120</td><td><a href="#">Buy early</a></td></tr></table>',
   ],
@@ -99,6 +111,10 @@ describe("an inset right below a story's last paragraph goes", () => {
 
 describe("what may be the story's stays", () => {
   test.each([
+    [
+      "a sentence about bookmakers",
+      "<p>One stake in five was placed by somebody with a gambling problem? The parish asked, and nobody in Varnholm would say who had bet on the bell.</p>",
+    ],
     [
       "prices of what it tells of",
       "<table><tr><th>Knocking on the bell</th><th>Price</th></tr><tr><td>Grandparents</td><td>$2</td></tr><tr><td>Children</td><td>$1</td></tr></table>",

@@ -28,6 +28,7 @@ import { social } from "./social";
 import { sources } from "./sources";
 import { sponsored } from "./sponsored";
 import { sticky } from "./sticky";
+import { strip } from "./strip";
 import { subscription } from "./subscription";
 import { tagList } from "./tag-list";
 import { titled } from "./titled";
@@ -64,6 +65,7 @@ export const detectors: readonly Detector[] = [
   promo,
   pitch,
   neighbours,
+  strip,
   subscription,
   poll,
   enclosed,

@@ -16,7 +16,9 @@ const SEE_ALSO = /^see also\b/i;
 const MIN_HEADLINE_WORDS = 4;
 const MIN_LINK_SHARE = 0.5;
 /** An arrow at either end, or brackets around it all. */
-const ARROW = /^[←→«»‹›▶►]|[←→»›]$|^\[\s.+\s\]$/u;
+const ARROW = /^[←→«»‹›▶►☞]|[←→»›]$|^\[\s.+\s\]$/u;
+/** Typed arrows: to an advertiser they lead as often. */
+const TYPED_ARROW = /^<<|>>$/;
 /** "Also read: …" in any of the languages; "Read more: …", which may be the story's own. */
 const KNOWN = 4.5;
 const AMBIGUOUS = 1.5;
@@ -59,6 +61,10 @@ function isTold({ text, linkChars, links }: Line): boolean {
 function isCried(line: Line): boolean {
   const title = line.text.slice(0, line.text.search(/[:：|｜]/));
   return isBoldPrefix(line) && title === title.toUpperCase();
+}
+
+function isArrow({ text, href }: Line, url: string): boolean {
+  return ARROW.test(text) || (TYPED_ARROW.test(text) && isOnSite(href, url));
 }
 
 /** A line that is bold as a whole and begins like "Also read: …"; a call to follow; a button. */
@@ -117,7 +123,7 @@ export const insert: Detector = {
       return { kind: "related", logOdds: SHOUTED, because: reason };
     if (lines.length === 1 && titleMatch && ledTitle(first))
       return { kind: titleMatch.kind, logOdds: LED, because: reason };
-    if (lines.every((line) => ARROW.test(line.text)))
+    if (lines.every((line) => isArrow(line, scene.view.facts.url)))
       return { kind: "related", logOdds: ARROWS, because: reason };
     const titled = lines.length > 1 ? titleMatch : null;
     if (pointsOn(first.text) && (!titled || titled.ambiguous))

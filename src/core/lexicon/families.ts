@@ -4,7 +4,7 @@ import { MAX_TITLE, type TitleMatch } from "./titles";
 /** Beginnings that head sections with a name after them: "More from the Ledger". */
 const families: readonly (readonly [RegExp, ClutterKind])[] = [
   [
-    /^(?:more (?:from|on|in|about|by)|more \w{3,12}$|more .{0,20}(?:headlines|stories|articles|news):?$|related|read (?:more|next|also)|also (?:read|in)|similar|keep reading|further reading|don['’]t miss)\b/i,
+    /^(?:more (?:from|on|in|about|by)|more \w{3,12}$|more .{0,20}(?:headlines|stories|articles|news):?$|related|read (?:more|next|also)|also (?:read|in)|similar|keep reading|further reading|(?:other|further) (?:articles|stories|posts|news|headlines) (?:in|from|on|by)|don['’]t miss)\b/i,
     "related",
   ],
   [
@@ -13,11 +13,11 @@ const families: readonly (readonly [RegExp, ClutterKind])[] = [
     "related",
   ],
   [
-    /^(?:most|top|hot|random|popular|latest|recent|newest|featured|staff|trending (?:posts|stories)|editors?['’]?s? picks?)\b.{0,24}\b(?:read|popular|viewed|shared|commented|discussed|stories|news|posts|articles|videos|headlines|content|picks|in|on|now|today|(?:this|the) week)\b/i,
+    /^(?:most|top|hot|random|popular|latest|recent|newest|featured|staff|trending (?:posts|stories)|editors?['’]?s? picks?)\b.{0,24}\b(?:read|popular|viewed|shared|commented|discussed|stories|news|posts|articles|videos|headlines|content|picks|in|on|now|today|(?:this|the) week)\b|^top \d+ (?:(?:this|of the) (?:month|year)|articles|stories)\b/i,
     "ranking",
   ],
   [
-    /^(?:(?:stories |videos )?you (?:may|might|could|will)|must[- ]reads?$|next up$|you['’]ll (?:also|love|like)|recommended|suggested|we recommend|picked for you|for you)\b/i,
+    /^(?:(?:stories |videos )?you (?:may|might|could|will)|must[- ]reads?$|next up$|(?:web|visual) stories\b|you['’]ll (?:also|love|like)|recommended|suggested|we recommend|picked for you|for you)\b/i,
     "recommended",
   ],
   [/^trending\b/i, "trending"],

@@ -49,6 +49,7 @@ export const sv: Titles = {
     "Lämna ett svar",
     "Lämna en kommentar",
     "Delta i diskussionen",
+    "Gå med i diskussionen",
   ],
   social: ["Dela", "Dela artikeln", "Följ oss", "Dela på"],
   "author-more": ["Om författaren", "Om skribenten", "Mer av"],

@@ -53,13 +53,17 @@ export const kindOfTitle = remembered((text: string): TitleMatch | null => {
 
 const MAX_PREFIX = 40;
 
-/** What the words before a colon or a bar name: "Also read: Seed prices fall". */
+/** "[Related] Seed prices fall" */
+const BRACKETED = /^[[［(（〔【「〈<](.{2,30}?)[\]］)）〕】」〉>]/u;
+
+/** What the words before a colon or a bar, or in brackets, name: "Also read: Seed prices fall". */
 export function prefixTitle(text: string): TitleMatch | null {
   const cut = text.slice(0, MAX_PREFIX + 1).search(/[:：|｜]|\s[–—-]\s/u);
-  if (cut < 2) return null;
+  const label = BRACKETED.exec(text)?.[1] ?? text.slice(0, Math.max(0, cut));
+  if (label.length < 2) return null;
   if (NEIGHBOUR.test(text)) return neighbour;
   if (MORE.test(text)) return more;
-  const match = kindOfTitle(text.slice(0, cut));
+  const match = kindOfTitle(label);
   return match && leadsOn.has(match.kind) ? match : null;
 }
 

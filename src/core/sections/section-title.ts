@@ -1,5 +1,5 @@
 import { titleFamily } from "../lexicon/families";
-import { kindOfTitle, type TitleMatch } from "../lexicon/titles";
+import { kindOfTitle, prefixTitle, type TitleMatch } from "../lexicon/titles";
 import type { Line } from "../reading";
 import { linkShare, type PageView } from "../scoring/page-view";
 import { folded } from "../text/fold";
@@ -25,7 +25,7 @@ export function titleOf(line: Line, { userTitles }: Pick<Scene, "userTitles">): 
   if (line.text.length <= MAX_TITLE) {
     const match = matchTitle(line.text);
     if (match && !match.ambiguous) return match;
-    return ledBy(line) ?? match;
+    return ledBy(line) ?? match ?? (line.heading > 0 ? prefixTitle(line.text) : null);
   }
   return ledBy(line);
 }
@@ -41,8 +41,14 @@ const ownTitle: TitleMatch = { kind: "related", ambiguous: false };
 
 /** What a whole text says when it is the title of a section of clutter, or null. */
 export const matchTitle = remembered(
-  (text: string): TitleMatch | null => kindOfTitle(text) ?? titleFamily(text),
+  (text: string): TitleMatch | null => kindOfTitle(text) ?? titleFamily(text) ?? asked(text),
 );
+
+/** "What do you say? Join the discussion": remarks, whatever is asked before. */
+function asked(text: string): TitleMatch | null {
+  const match = kindOfTitle(text.slice(text.indexOf("?") + 1).trim());
+  return match?.kind === "comments" ? match : null;
+}
 
 /** A user's own title as it is looked up: any case, white space folded. */
 export function titleKey(text: string): string {

@@ -1,7 +1,7 @@
 import { remembered } from "../text/remembered";
 
 const LABEL =
-  /^[\s–—*|-]*(?:advertisements?|(?:article|story) continues (?:below|after) .{2,24}|(?:scroll|swipe|gulir) (?:to continue|untuk|para|pour|per|om|um|aby|için).{0,30}|ads?(?: feedback)?|sponsored(?: (?:content|links?|stories|by .{1,30}))?|promoted(?: (?:content|links?))?|paid (?:content|post)|werbung|anzeige|publicité|publicidade?|pubblicità|reklama?|advertentie|annons|iklan|広告|광고|广告|إعلان|विज्ञापन)\W*$/iu;
+  /^[\s–—*|-]*(?:advertisements?|(?:article|story) continues (?:below|after) .{2,24}|(?:scroll|swipe|gulir) (?:to continue|untuk|para|pour|per|om|um|aby|için).{0,30}|ads?(?: feedback| by .{2,24})?|sponsored(?: (?:content|links?|stories|by .{1,30}))?|promoted(?: (?:content|links?))?|paid (?:content|post)|werbung|anzeige|publicité|publicidade?|pubblicità|reklama?|реклама|advertentie|annons|iklan|(?:contenut[oi]|contenidos?|conteúdos?|contenus?) (?:sponsorizzat|patrocinad|sponsoris)\S{1,2}|広告|광고|广告|إعلان|विज्ञापन)\W*$/iu;
 const AD = "(?:advert|publici[dt]|anzeige|werbung|pubblicit|annons|reklam|реклам|iklan|anúncio)";
 const GOES_ON =
   "(?:contin[uú]|prosegue|la suite|fortgesetzt|weiter|verder|sigue|lanjut|dalsza|pokrač|fortsätter|fortsetter|продолж)";
@@ -14,13 +14,24 @@ const BREAK = new RegExp(
 );
 
 const MAX_CHARS = 90;
+const MAX_NOTICE = 300;
 
 /** Whether a line labels an advertisement, or says that the story goes on below one. */
 export const isAdLabel = remembered(
   (text: string): boolean => text.length <= MAX_CHARS && (LABEL.test(text) || BREAK.test(text)),
 );
 
-/** "PR 今夜の…": before an advertisement's own words, where these are in other letters. */
+/** What the law has advertisers in Russia write below their words, with a number. */
+const REGISTERED = /\berid\b\s?[:：]?\s?[\w-]{8}/i;
+/** What the law of many countries has bookmakers write below theirs. */
+const WAGERS =
+  /\b(?:gambling problem\?|gambl(?:e|ing) responsibly|be ?gamble ?aware|problem gambling|new customers only)/i;
+
+/**
+ * Whether a line says by itself that it belongs to an advertisement: "PR 今夜の…", before words in
+ * other letters, or what the law has it say.
+ */
 export function isMarkedAd(text: string): boolean {
+  if (text.length <= MAX_NOTICE && (REGISTERED.test(text) || WAGERS.test(text))) return true;
   return /^[[【［(（]?(?:PR|AD|広告|廣告|广告|광고)[\]】］)）]?[\s:：]*[^ -~]/.test(text);
 }

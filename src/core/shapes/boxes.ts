@@ -74,8 +74,8 @@ function kindOfMake(box: Block, { blocks }: PageView): string {
 
 /** A story's end may be a source, a credit, a notice with one link. */
 function mayEnd(block: Block, kind: ClutterKind, view: PageView): boolean {
-  if (kind === "sponsored") return !isForSale(block, view);
   const lines = view.lines.slice(block.firstLine, block.lastLine);
+  if (kind === "sponsored") return !isForSale(block, view) && !isAd(lines);
   const leadsOff = ({ links, href }: Line) => links > 0 && !leadsToOwn(href, view.facts.url);
   return lines.some((line) => supportsStory(line.text) || (kind === "related" && leadsOff(line)));
 }
@@ -87,10 +87,11 @@ export function boxKind(block: Block, view: PageView): ClutterKind | null {
   if (!first || phraseOf(first.text) === phrase.aboutPage) return null;
   if (isForSale(block, view)) return "sponsored";
   if (isPlayer(block, view)) return "recommended";
-  if (block.chars > MAX_CHARS || lines.length > MAX_LINES || isOwn(block, view)) return null;
+  if (block.chars > MAX_CHARS || lines.length > MAX_LINES) return null;
+  if (isAd(lines)) return "sponsored";
+  if (isOwn(block, view)) return null;
   if (lines.some((line) => wordsOf(line, view) > MAX_SAID)) return null;
   if (isLabelled(block, view)) return "related";
-  if (isAdLabel(first.lead) || isMarkedAd(first.text)) return "sponsored";
   if (asksForTips(lines, view)) return "social";
   // Under a heading of its own it may be a part of the story: one of its steps.
   if (lines.some(({ heading }) => heading > 0)) return null;
@@ -101,6 +102,11 @@ export function boxKind(block: Block, view: PageView): ClutterKind | null {
     ((block.controls > 0 && block.chars <= MAX_FORM) || presses(lines, view))
     ? "sponsored"
     : null;
+}
+
+/** Whether lines say that they are an advertisement. */
+function isAd(lines: readonly Line[]): boolean {
+  return lines.some(({ text, lead }, at) => (at === 0 && isAdLabel(lead)) || isMarkedAd(text));
 }
 
 function isOwn(block: Block, view: PageView): boolean {

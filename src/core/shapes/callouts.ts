@@ -9,11 +9,11 @@ const MAX_CHARS = 220;
 const MAX_ASKED = 120;
 /** What a site would have its readers do, by the stems of many languages. */
 const CALL =
-  /follow|\btag @|join|download|subscri|s[ieí]g(?:a|u[ei])|suscr|s[uú]mate|junte|katıl|dołącz|receb|ricev|ikuti|gabung|[úu]nete|baixe|iscriv|suiv|abonn|folge|volg|f[øö]l[gj]|obserwuj|sleduj|takip|जु|फ[ॉो]लो|যোগ|ফলো|подпи|加入|[關关]注|구독|تابع|انضم|ติดตาม/i;
+  /follow|\btag @|join|download|subscri|s[ieí]g(?:a|u[ei])|suscr|s[uú]mate|junte|katıl|dołącz|receb|ricev|ikuti|gabung|[úu]nete|baixe|iscriv|suiv|abonn|folge|volg|f[øö]l[gj]|obserwuj|sleduj|\bentra (?:nel|in)|unisci|takip|जु|फ[ॉो]लो|যোগ|ফলো|подпи|加入|[關关]注|구독|تابع|انضم|ติดตาม/i;
 const LATIN = /^\P{L}*\p{sc=Latin}/u;
 /** Where. */
 const CHANNEL =
-  /whats\s?app|telegram|google (?:news|discover|not[ií]cia|nachrichten|actu|haber|nieuws)|facebook|instagram|youtube|\bx\b|twitter|newsletter|\bapp\b|וואטסאפ|व्हाट्सए|واتس|카카오톡|네이버/i;
+  /whats\s?app|telegram|google (?:news|discover|not[ií]cia|nachrichten|actu|haber|nieuws)|facebook|instagram|youtube|\bx\b|twitter|newsletter|\bapp\b|\b(?:our|join) (?:\S+ ){0,4}channels?\b|וואטסאפ|व्हाट्सए|واتس|카카오톡|네이버/i;
 const MAX_TIPS = 2;
 const LETTER = /newsletter/i;
 const MIN_WORDS = 5;
@@ -21,7 +21,7 @@ const MIN_WORDS = 5;
 const PREFERRED =
   /preferred source|bevorzugte .{0,12}quelle|(?:fuente|font[ei]|source)s? (?:preferi|préfér)/i;
 const OURS =
-  /\b(?:us|our|uns|nous|n(?:os|oss[oa]|uestr[oa])|ons|oss|nas|nás|kami)\b|nos\b|हमा|আমাদের|எங்கள்|наш|我[们們]|우리|نا|ของเรา/i;
+  /\b(?:us|our|uns|nous|n(?:os|oss[oa]|ostr[aeio]|uestr[oa])|ons|oss|nas|nás|kami)\b|nos\b|हमा|আমাদের|எங்கள்|наш|我[们們]|우리|نا|ของเรา/i;
 /** "They follow us on Instagram," she said. */
 const QUOTED = /["“”«„]/;
 /** "Have your say in our comments section below" */
@@ -44,6 +44,11 @@ const TIP =
 const REPORT =
   /^(?:(?:see|spot(?:ted)?|found|noticed) an? [\w ]{0,30}(?:error|mistake|typo)|fehler (?:gefunden|entdeckt)|(?:heb je|heeft u) een (?:tip|fout)|har du (?:ett? )?tips|(?:hai|avete) (?:trovato|notato) un errore|¿?(?:has|ha) (?:visto|encontrado) (?:un|algún) error|encontrou (?:um|algum) erro|vous avez (?:vu|repéré) une (?:erreur|faute)|našli jste .{0,20}chyb|zauważył\S{0,4} błąd|нашли ошибку).{0,60}\?/iu;
 
+/** "Found a mistake? Select it and press Ctrl+Enter" */
+const MARKED = /\bctrl\s?\+\s?enter\b/i;
+/** "Have you seen something? Write to us on WhatsApp, +1 555 0100" */
+const TIP_LINE = /\?.{0,80}(?:whats\s?app|viber|telegram)\D{0,12}\+?\d[\d\s()-]{6,18}$/i;
+
 /** "Visit The Bay Post for more stories like this" */
 const ELSEWHERE =
   /^(?:(?:story continues|continue reading)$|(?:visit|read|see|get|find) (?:.{0,60} for )?more (?:stories|news|articles)\b)/i;
@@ -60,7 +65,8 @@ export function calloutIn(
 ): "social" | "comments" | "newsletter" | "related" | null {
   const { text, links, clickable, strongChars, linkChars } = line;
   if (text.length > MAX_CHARS) return null;
-  if (REPORT.test(text)) return "comments";
+  if (REPORT.test(text) || (text.length <= MAX_ASKED && MARKED.test(text))) return "comments";
+  if (TIP_LINE.test(text)) return "social";
   if (PREFERRED.test(text) && OURS.test(text)) return "social";
   if (appeals(text)) return "newsletter";
   if (THANKS.test(text) || YOU_CAN.test(text)) return "newsletter";
