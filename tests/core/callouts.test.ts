@@ -101,6 +101,9 @@ describe("what sites ask of readers in wording that a story hardly has", () => {
     ["newsletter", "Fast news on your phone. Download the Gull app for Android and iOS"],
     ["social", "Add us as one of your preferred sources on Google"],
     ["social", "<em>Gostou? Siga a Gaivota no Google Notícias</em>"],
+    ["social", '<a href="https://www.whatsapp.com/channel/0029">Все приливы за день</a>'],
+    ["social", "<a href=/g>Google Haberler'de bize abone olun</a>"],
+    ["social", "<a href=/g>गूगल पर हमें फॉलो करें</a>"],
     ["social", "Our tides on your phone: join The Gull Post channel <a href=/t>Tap here</a>"],
     ["social", "Le maree sul telefono: entra nel nostro canale WhatsApp <a href=/t>Gratis</a>"],
   ])("%s: %s", (kind, html) => {
@@ -111,6 +114,7 @@ describe("what sites ask of readers in wording that a story hardly has", () => {
     "The maker says the app for Android and iOS will be ready for download in May, a year late.",
     "<b>17. Subscription Alert App</b>",
     "The channel can be watched on Roku and Fire TV.",
+    '“They wrote in <a href="https://chat.whatsapp.com/G1">our group</a>,” the keeper said.',
     'The dredger joined the <a href="/n">north channel</a> of our harbour in May.',
     "She signed up for the newsletter and found eleven letters in her inbox.",
   ])("not: %s", (html) => {

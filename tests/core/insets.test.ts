@@ -72,6 +72,10 @@ const BOXES: readonly (readonly [string, string])[] = [
     `<div class="deal">${picture}<h4>Kestrel kettle, two litres</h4><p>was $49 now $29</p><a href="https://shop.example/k">View deal</a></div>`,
   ],
   [
+    "a product with its price on the button",
+    '<div class="card"><h4>Kestrel kettle</h4><p>The pot we reach for most.</p><a href="https://shop.example/k">$59.99 at TinShop</a></div>',
+  ],
+  [
     "a video of something else",
     `<div class="video-card">${picture}<span>Watch a goose chase a constable through a market</span></div>`,
   ],

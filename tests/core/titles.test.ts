@@ -58,3 +58,11 @@ test("typed arrows and hands lead away, unless to a shop", () => {
     '<p><a href="https://shop.example/1">Get the choir\'s record for half the price &gt;&gt;</a></p>';
   expect(hidden(shop)).toBe("");
 });
+
+test("a paragraph that is nothing but an advertiser's headline", () => {
+  const advert = (text: string) => `<p><a href="https://offers.example/c/9">${text}</a></p>`;
+  const nurse = "Retired nurse: do this if your knees crack on the stairs";
+  expect(hidden(advert(nurse))).toContain("Retired nurse");
+  expect(hidden(advert("What the echo of the lighthouse does to lower voices"))).toBe("");
+  expect(hidden(advert("https://offers.example/c/9"))).toBe("");
+});

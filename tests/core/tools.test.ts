@@ -32,6 +32,10 @@ describe("between headline and story goes what can be done with the page", () =>
       "links to other hosts",
       '<ul><li><a href="https://line.example/share?u=1">LINEで送る</a></li><li><a href="https://x.example/post?u=1">Xでポスト</a></li></ul>',
     ],
+    [
+      "a channel of the site's",
+      '<p><a href="https://news.google.com/publications/ostrand">Ostrand bei Google</a></p>',
+    ],
     ["the way to the remarks", '<p><a href="#stimmen">19 Leserstimmen</a></p>'],
   ])("%s", (_what, head) => {
     const texts = [...head.matchAll(/(?<=>)[^<>]{4,}(?=<)/g)].map(([text]) => text);

@@ -5,6 +5,7 @@ import { within } from "../sections/place";
 import type { Scene } from "../sections/suspect";
 import { isOnSite } from "../shapes/addresses";
 import { holdsPicture, isPicture } from "../shapes/boxes";
+import { calloutIn } from "../shapes/callouts";
 import { supportsStory } from "../shapes/closing";
 import { isCounter } from "../shapes/counters";
 import { leadsIntoPage } from "../shapes/headlines";
@@ -89,6 +90,7 @@ function useOf(line: Line, view: PageView): Use | null {
   if (isCounter(line)) return "count";
   const here = view.facts.url.split("#")[0] as string;
   if (clickable || (isLinked(line) && href === `${here}#`)) return "button";
+  if (calloutIn(line, view) === "social") return "button";
   if (linkShare(line) <= LINKED) return null;
   if (leadsIntoPage(line, view)) return COUNTS.test(text) ? "remarks" : null;
   if (!AWAY.test(href)) return null;

@@ -5,6 +5,7 @@ export const en: Titles = {
   related: [
     "Related",
     "Related Articles",
+    "Extended reading",
     "Related Posts",
     "Related Stories",
     "Related News",
@@ -142,6 +143,7 @@ export const en: Titles = {
   trending: [
     "Trending",
     "Trending Now",
+    "In the news",
     "Trending Stories",
     "Trending News",
     "Trending Topics",

@@ -116,6 +116,7 @@ export const es: Titles = {
   ],
   tags: [
     "Etiquetas",
+    "En esta nota",
     "Temas",
     "Categorías",
     "Archivado en",

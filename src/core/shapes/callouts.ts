@@ -9,19 +9,22 @@ const MAX_CHARS = 220;
 const MAX_ASKED = 120;
 /** What a site would have its readers do, by the stems of many languages. */
 const CALL =
-  /follow|\btag @|join|download|subscri|s[ieí]g(?:a|u[ei])|suscr|s[uú]mate|junte|katıl|dołącz|receb|ricev|ikuti|gabung|[úu]nete|baixe|iscriv|suiv|abonn|folge|volg|f[øö]l[gj]|obserwuj|sleduj|\bentra (?:nel|in)|unisci|takip|जु|फ[ॉो]लो|যোগ|ফলো|подпи|加入|[關关]注|구독|تابع|انضم|ติดตาม/i;
+  /follow|\btag @|join|download|subscri|s[ieí]g(?:a|u[ei])|suscr|s[uú]mate|junte|katıl|abone|takib|dołącz|rec[ei]b|ricev|ikuti|gabung|[úu]nete|baixe|iscriv|suiv|abonn|folge|volg|f[øö]l[gj]|obserwuj|sleduj|\bentra (?:nel|in)|unisci|takip|जु|फ[ॉो]लो|যোগ|ফলো|подпи|加入|[關关]注|구독|تابع|انضم|ติดตาม/i;
 const LATIN = /^\P{L}*\p{sc=Latin}/u;
 /** Where. */
 const CHANNEL =
-  /whats\s?app|telegram|google (?:news|discover|not[ií]cia|nachrichten|actu|haber|nieuws)|facebook|instagram|youtube|\bx\b|twitter|newsletter|\bapp\b|\b(?:our|join) (?:\S+ ){0,4}channels?\b|וואטסאפ|व्हाट्सए|واتس|카카오톡|네이버/i;
+  /whats\s?app|telegram|google (?:news|discover|not[ií]cia|nachrichten|actu|haber|nieuws)|facebook|instagram|youtube|\bx\b|twitter|newsletter|\bapp\b|\b(?:our|join) (?:\S+ ){0,4}channels?\b|וואטסאפ|गूगल|व्हाट्सए|واتس|카카오톡|네이버/i;
 const MAX_TIPS = 2;
 const LETTER = /newsletter/i;
 const MIN_WORDS = 5;
+/** Where a site's own channels are, whatever the link to them says. */
+const CHANNEL_ADDRESS =
+  /^https?:\/\/(?:(?:www\.)?whatsapp\.com\/channel|chat\.whatsapp\.com|news\.google\.com\/publications|(?:www\.)?google\.com\/preferences\/source)/;
 /** A search engine lets its users choose the sources that they would rather see. */
 const PREFERRED =
   /preferred source|bevorzugte .{0,12}quelle|(?:fuente|font[ei]|source)s? (?:preferi|préfér)/i;
 const OURS =
-  /\b(?:us|our|uns|nous|n(?:os|oss[oa]|ostr[aeio]|uestr[oa])|ons|oss|nas|nás|kami)\b|nos\b|हमा|আমাদের|எங்கள்|наш|我[们們]|우리|نا|ของเรา/i;
+  /\b(?:us|our|uns|nous|n(?:os|oss[oa]|ostr[aeio]|uestr[oa])|ons|oss|nas|nás|kami)\b|nos\b|हमा|हमें|আমাদের|எங்கள்|наш|我[们們]|\bbiz[ei]\b|우리|نا|ของเรา/i;
 /** "They follow us on Instagram," she said. */
 const QUOTED = /["“”«„]/;
 /** "Have your say in our comments section below" */
@@ -63,7 +66,7 @@ export function calloutIn(
   { facts }: PageView,
   isOver = false,
 ): "social" | "comments" | "newsletter" | "related" | null {
-  const { text, links, clickable, strongChars, linkChars } = line;
+  const { text, links, clickable, strongChars, linkChars, href } = line;
   if (text.length > MAX_CHARS) return null;
   if (REPORT.test(text) || (text.length <= MAX_ASKED && MARKED.test(text))) return "comments";
   if (TIP_LINE.test(text)) return "social";
@@ -71,6 +74,7 @@ export function calloutIn(
   if (appeals(text)) return "newsletter";
   if (THANKS.test(text) || YOU_CAN.test(text)) return "newsletter";
   if (links > 0 && COFFEE.test(text)) return "newsletter";
+  if (CHANNEL_ADDRESS.test(href) && !QUOTED.test(text)) return "social";
   if (!isOver && links === 0 && !clickable && strongChars < text.length - 1) return null;
   if (linkChars >= text.length - 1 && ELSEWHERE.test(text)) return "related";
   if (text.length <= MAX_ASKED && COMMENT.test(text)) return "comments";

@@ -1,6 +1,6 @@
 import type { Line } from "../reading";
 import { endsSentence, linkShare, type PageView } from "../scoring/page-view";
-import { sharedStems } from "../text/stems";
+import { knownShare, sharedStems } from "../text/stems";
 import { isOnSite } from "./addresses";
 import { leadsIntoPage } from "./headlines";
 
@@ -33,7 +33,26 @@ export function linksBetween(view: PageView): readonly Line[] {
       found.push(...run);
     at = end;
   }
-  return found;
+  return [...found, ...advertsBetween(view)];
+}
+
+/** An advertisement's line leads elsewhere and shares hardly a word with the story. */
+const MIN_ADVERT = 6;
+const MAX_KNOWN = 0.2;
+
+/** Links to other sites between two paragraphs that read like headlines of another matter. */
+function advertsBetween(view: PageView): readonly Line[] {
+  const { lines, prose, words } = view;
+  return lines.filter(
+    (line) =>
+      isHeadline(line, view) &&
+      (words[line.id] as number) >= MIN_ADVERT &&
+      /^https?:/.test(line.href) &&
+      !isOnSite(line.href, view.facts.url) &&
+      prose[line.id - 1] === true &&
+      prose[line.id + 1] === true &&
+      knownShare([line], view) <= MAX_KNOWN,
+  );
 }
 
 /** A paragraph, however short; below several links, a crosshead over one will do. */
