@@ -39,10 +39,11 @@ export function findArticle(
   const next = nextStories(reading, headline);
   const whole = lowered(storyOdds(view, fitted), reading.blocks, next, NEVER);
   const taken = takeStory(view, whole);
-  const frames = [...titledTails(view, taken), ...plainLists(view, taken)];
+  const titled = titledTails(view, taken);
+  const frames = [...titled.frames, ...plainLists(view, taken)];
   const strays = strayBlocks(view, taken);
   const tails = new Set([...frames, ...strays]);
-  const framed = lowered(whole, reading.blocks, frames, TAIL);
+  const framed = lowered(whole, reading.blocks, [...frames, ...titled.below], TAIL);
   const told = framed === whole ? taken : takeStory(view, framed);
   // What tells articles was learned with strays among the lines.
   const verdict = judgePage(view, framed, told, fitted.article);

@@ -20,17 +20,26 @@ const MIN_ABOVE = 0.5;
 /** A section with more of the story's words than this is the story under a misleading title. */
 const MAX_SHARE = 0.45;
 
+/** Where a story has ended. */
+interface Tails {
+  /** Frames that begin with the title of a section of clutter. */
+  readonly frames: readonly BlockId[];
+  /** What stands below readers' remarks, where no running text of the story does. */
+  readonly below: readonly BlockId[];
+}
+
 /**
  * Frames that begin with the title of a section of clutter and stand below the story or above its
  * headline. What reads like story in them is a remark, a teaser, a life.
  *
  * @param taken - the lines that read like the story
  */
-export function titledTails(view: PageView, taken: readonly LineId[]): readonly BlockId[] {
+export function titledTails(view: PageView, taken: readonly LineId[]): Tails {
   const words = (lines: readonly LineId[]) =>
     lines.reduce((sum, line) => sum + (view.words[line] as number), 0);
   const all = words(taken);
   const frames: BlockId[] = [];
+  const below: BlockId[] = [];
   for (const line of view.lines) {
     const known = namesAuthor(line, view) ? "author-more" : kindOf(line);
     const frame = known || isThreadTitle(line) ? frameOf(line, view) : null;
@@ -41,8 +50,22 @@ export function titledTails(view: PageView, taken: readonly LineId[]): readonly 
     const isAbove = view.headline !== null && frame.lastLine <= view.headline;
     if (inside > all * MAX_SHARE || !(isAbove || above >= all * MIN_ABOVE)) continue;
     frames.push(frame.id);
+    if (kind === "comments" && isLast(frame, taken, view)) below.push(...blocksBelow(frame, view));
   }
-  return [...frames, ...paywalls(view)];
+  return { frames: [...frames, ...paywalls(view)], below };
+}
+
+/** Whether nothing of the story's running text stands below a block. */
+function isLast({ firstLine }: Block, taken: readonly LineId[], { prose }: PageView): boolean {
+  const last = taken.findLast((id) => prose[id]);
+  return last !== undefined && last < firstLine;
+}
+
+/** The outermost blocks that begin below one. */
+function blocksBelow(block: Block, { blocks }: PageView): readonly BlockId[] {
+  const found: BlockId[] = [];
+  for (let id = block.end; id < blocks.length; id = (blocks[id] as Block).end) found.push(id);
+  return found;
 }
 
 /** A small box at the story's end that asks for money, by its name: what it holds is an offer. */
