@@ -72,6 +72,18 @@ const BOXES: readonly (readonly [string, string])[] = [
     `<div class="deal">${picture}<h4>Kestrel kettle, two litres</h4><p>was $49 now $29</p><a href="https://shop.example/k">View deal</a></div>`,
   ],
   [
+    "goods the site earns by",
+    '<div class="shop"><h4>Get the look for less</h4><p>Wool socks, grey, $24.99</p><button>Buy now</button><p>Lakeland may earn commission on sales from these links</p></div>',
+  ],
+  [
+    "what its makers call an offer",
+    '<div class="cta"><h3>Living with a stiff shoulder?</h3><p>Take our free quiz and get a personal score.</p><a href="/quiz">Start now</a></div>',
+  ],
+  [
+    "an advertisement behind its label, in a line",
+    '<div class="pm"><p>Promoted: Ovens at no interest from Hearth &amp; Home</p></div>',
+  ],
+  [
     "a product with its price on the button",
     '<div class="card"><h4>Kestrel kettle</h4><p>The pot we reach for most.</p><a href="https://shop.example/k">$59.99 at TinShop</a></div>',
   ],

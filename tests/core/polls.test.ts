@@ -44,6 +44,14 @@ const POLLS: readonly (readonly [string, string])[] = [
     `<div><h4>${QUESTION}</h4><ul>${options("li")}</ul><small>2.417 votos</small></div>`,
   ],
   [
+    "how many gave each answer",
+    `<div><b>${QUESTION}</b><p>With pleasure 8,312 votes</p><p>Only if paid 2,977 votes</p></div>`,
+  ],
+  [
+    "the share of each answer",
+    `<div><b>${QUESTION}</b><ul><li>Ja, sofort – 71%</li><li>Nur bezahlt – 29%</li></ul><small>4 812 insgesamt</small></div>`,
+  ],
+  [
     "a name for it",
     `<div class="poll-box"><p>${QUESTION}</p><ul>${options("li")}</ul><small>Results</small></div>`,
   ],

@@ -18,7 +18,7 @@ const MIN_LINK_SHARE = 0.5;
 /** An arrow at either end, or brackets around it all. */
 const ARROW = /^[←→«»‹›▶►☞]|[←→»›]$|^\[\s.+\s\]$/u;
 /** Typed arrows: to an advertiser they lead as often. */
-const TYPED_ARROW = /^<<|>>$/;
+const TYPED_ARROW = /^(?:<<|＞＞)|>>$/;
 /** "Also read: …" in any of the languages; "Read more: …", which may be the story's own. */
 const KNOWN = 4.5;
 const AMBIGUOUS = 1.5;

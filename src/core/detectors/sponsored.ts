@@ -1,5 +1,5 @@
 import { isEntry } from "../sections/section-title";
-import { isAdLabel } from "../shapes/ad-label";
+import { isAdLabel, isMarkedAd } from "../shapes/ad-label";
 import { because, type Detector } from "./detector";
 
 const CREDIT =
@@ -24,7 +24,8 @@ export const sponsored: Detector = {
         because: because("because_label", first.text),
       };
     const said = lines.filter(
-      ({ text, lead }) => isAdLabel(text) || isAdLabel(lead) || CREDIT.test(text),
+      ({ text, lead }) =>
+        isAdLabel(text) || isAdLabel(lead) || isMarkedAd(text) || CREDIT.test(text),
     );
     const label = said.find((line) => !isEntry(line, view));
     if (!label) return null;

@@ -1,10 +1,11 @@
+import type { ClutterKind } from "../kinds";
 import type { Line } from "../reading";
 import { endsSentence, linkShare, type PageView } from "../scoring/page-view";
 import { countWords } from "../scoring/words";
 import { isAboveHeadline } from "../sections/place";
 import { isOnSite } from "../shapes/addresses";
 import { leadsIntoPage } from "../shapes/headlines";
-import { because, type Detector } from "./detector";
+import { because, type Detector, type Sighting } from "./detector";
 
 /** More than standing above the headline tells against it. */
 const STRIP = 4.5;
@@ -15,17 +16,20 @@ const MIN_LINKS = 3;
 const MIN_SAID = 2;
 const MIN_IN_ROW = 4;
 const MIN_IN_LIST = 5;
+const MIN_UNSAID = 7;
 const LINKED = 0.95;
 /** "Talk of the town:", "🔥 Buzzing" */
 const SAYS_SO = /[:：]$|\p{Extended_Pictographic}/u;
 
-/** Above the headline, a label and the headlines of the hour: "Trending: …". */
+/** Above the headline, the headlines of the hour, often behind a label: "Trending: …". */
 export const strip: Detector = {
   id: "strip",
   detect({ lines, links, furniture, titleMatch }, scene) {
     const [first, ...others] = lines;
     if (!first || furniture || lines.length > MAX_LINES || links < MIN_LINKS) return null;
     if (!isAboveHeadline(lines, scene)) return null;
+    if (others.length >= MIN_LINKS - 1 && lines.every((line) => isHeadline(line, scene.view)))
+      return meanWords(lines, scene.view) >= MIN_UNSAID ? found("trending", links) : null;
     const label = first.links > 0 ? first.lead : first.text;
     const isRow = first.links > 0;
     if (leadsIntoPage(first, scene.view) || !isLabel(label, first) || isRow === others.length > 0)
@@ -37,9 +41,17 @@ export const strip: Detector = {
     const words = lines.reduce((sum, { id }) => sum + (view.words[id] as number), 0);
     if (words - countWords(label) < links * least) return null;
     const kind = titleMatch?.kind ?? "trending";
-    return { kind, logOdds: STRIP, because: because("because_headlines", links) };
+    return found(kind, links);
   },
 };
+
+function found(kind: ClutterKind, links: number): Sighting {
+  return { kind, logOdds: STRIP, because: because("because_headlines", links) };
+}
+
+function meanWords(lines: readonly Line[], { words }: PageView): number {
+  return lines.reduce((sum, { id }) => sum + (words[id] as number), 0) / lines.length;
+}
 
 function isLabel(label: string, { clickable }: Line): boolean {
   return !clickable && /\p{L}{3}/u.test(label) && label.length <= MAX_LABEL && !endsSentence(label);

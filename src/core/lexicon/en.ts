@@ -244,6 +244,7 @@ export const en: Titles = {
     "Share",
     "Share this",
     "Share this article",
+    "Share or comment on this article",
     "Share this post",
     "Share this story",
     "Share this page",

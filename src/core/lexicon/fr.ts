@@ -90,6 +90,8 @@ export const fr: Titles = {
     "Ajouter un commentaire",
     "Écrire un commentaire",
     "Réagir",
+    "Réagir à cet article",
+    "Réagissez à cet article",
     "Vos réactions",
     "Les commentaires",
     "Participez à la discussion",

@@ -45,6 +45,7 @@ export const pl: Titles = {
     "Polecane artykuły",
     "Polecamy",
     "Polecane dla Ciebie",
+    "Wybrane dla Ciebie",
     "Może Cię zainteresować",
     "Może Ci się spodobać",
     "Wybór redakcji",

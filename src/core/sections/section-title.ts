@@ -32,9 +32,15 @@ export function titleOf(line: Line, { userTitles }: Pick<Scene, "userTitles">): 
 
 function ledBy(line: Line): TitleMatch | null {
   if (line.text.length > MAX_LED || line.lead.length >= line.text.length) return null;
-  const led = kindOfTitle(line.lead);
   const isRow = line.links > 1 && linkShare(line) > ROW;
+  const led = kindOfTitle(line.lead) ?? (isRow ? topicsIn(line.lead) : null);
   return led && (isRow || !led.ambiguous) ? led : null;
+}
+
+/** "Topics in this story" before a row of them. */
+function topicsIn(lead: string): TitleMatch | null {
+  const family = titleFamily(lead);
+  return family?.kind === "tags" ? family : null;
 }
 
 const ownTitle: TitleMatch = { kind: "related", ambiguous: false };

@@ -1,7 +1,7 @@
 import { remembered } from "../text/remembered";
 
 const LABEL =
-  /^[\s–—*|-]*(?:advertisements?|(?:article|story) continues (?:below|after) .{2,24}|(?:scroll|swipe|gulir) (?:to continue|untuk|para|pour|per|om|um|aby|için).{0,30}|ads?(?: feedback| by .{2,24})?|sponsored(?: (?:content|links?|stories|by .{1,30}))?|promoted(?: (?:content|links?))?|paid (?:content|post)|werbung|anzeige|publicité|publicidade?|pubblicità|reklama?|реклама|advertentie|annons|iklan|(?:contenut[oi]|contenidos?|conteúdos?|contenus?) (?:sponsorizzat|patrocinad|sponsoris)\S{1,2}|広告|광고|广告|إعلان|विज्ञापन)\W*$/iu;
+  /^[\s–—*|-]*(?:advertisements?|(?:article|story) continues (?:below|after) .{2,24}|(?:scroll|swipe|gulir) (?:to continue|untuk|para|pour|per|om|um|aby|için).{0,30}|ads?(?: feedback| by .{2,24})?|sponsored(?: (?:content|links?|stories|by .{1,30}))?|promoted(?: (?:content|links?))?|paid (?:content|post)|werbung|anzeige|publicité|publicidade?|pubblicità|reklama?|реклама|advertentie|annons|iklan|quảng cáo|(?:contenut[oi]|contenidos?|conteúdos?|contenus?) (?:sponsorizzat|patrocinad|sponsoris)\S{1,2}|広告|광고|广告|إعلان|विज्ञापन)\W*$/iu;
 const AD = "(?:advert|publici[dt]|anzeige|werbung|pubblicit|annons|reklam|реклам|iklan|anúncio)";
 const GOES_ON =
   "(?:contin[uú]|prosegue|la suite|fortgesetzt|weiter|verder|sigue|lanjut|dalsza|pokrač|fortsätter|fortsetter|продолж)";
@@ -21,17 +21,24 @@ export const isAdLabel = remembered(
   (text: string): boolean => text.length <= MAX_CHARS && (LABEL.test(text) || BREAK.test(text)),
 );
 
+/** "Promoted: Inverters at no interest", "REKLAMA · Bez reklam w wersji Plus" */
+const LED =
+  /^(?:promoted|sponsored|advertisement|anzeige|werbung|reklam[ae]?|реклама|publicidade?|pubblicità|publicité|iklan|quảng cáo)\s?[:：|·•]\s?\S/iu;
+/** "PR 今夜の…": where the advertisement's own words are in other letters. */
+const LED_IN_SIGNS = /^[[【［(（]?(?:PR|AD|広告|廣告|广告|광고)[\]】］)）]?[\s:：]*[^ -~]/;
+
+/** Whether a line is an advertisement's label and its words after it. */
+export function isMarkedAd(text: string): boolean {
+  return text.length <= MAX_NOTICE && (LED.test(text) || LED_IN_SIGNS.test(text));
+}
+
 /** What the law has advertisers in Russia write below their words, with a number. */
 const REGISTERED = /\berid\b\s?[:：]?\s?[\w-]{8}/i;
 /** What the law of many countries has bookmakers write below theirs. */
 const WAGERS =
   /\b(?:gambling problem\?|gambl(?:e|ing) responsibly|be ?gamble ?aware|problem gambling|new customers only)/i;
 
-/**
- * Whether a line says by itself that it belongs to an advertisement: "PR 今夜の…", before words in
- * other letters, or what the law has it say.
- */
-export function isMarkedAd(text: string): boolean {
-  if (text.length <= MAX_NOTICE && (REGISTERED.test(text) || WAGERS.test(text))) return true;
-  return /^[[【［(（]?(?:PR|AD|広告|廣告|广告|광고)[\]】］)）]?[\s:：]*[^ -~]/.test(text);
+/** Whether a line of a small box is the notice that the law wants below such an advertisement. */
+export function isAdNotice(text: string): boolean {
+  return text.length <= MAX_NOTICE && (REGISTERED.test(text) || WAGERS.test(text));
 }

@@ -4,7 +4,7 @@ import type { Block, BlockId, Line } from "../reading";
 import { endsSentence, type PageView } from "../scoring/page-view";
 import { knownShare } from "../text/stems";
 import { childrenOf } from "../tree";
-import { isAdLabel, isMarkedAd } from "./ad-label";
+import { isAdLabel, isAdNotice, isMarkedAd } from "./ad-label";
 import { leadsToOwn } from "./addresses";
 import { asksForTips, calloutIn } from "./callouts";
 import { supportsStory } from "./closing";
@@ -30,6 +30,8 @@ const FRAME = /^(?:div|aside|section|p|.+-.+)$/;
 const OWN_TAG = /^(?:fig|blockquote|pre|table)/;
 const OWN_NAME =
   /^(?:caption|figure|galler|im(?:age|g)|photo|picture|media|video|player|slide|tweet|pullquote|quote)/;
+/** What makers of pages call a box that asks for a click. */
+const OFFERS = /^(?:cta|promo|adbox|upsell)$/;
 /** A day, an address: who said it where. */
 const SOURCE = /[/\d]/;
 
@@ -75,7 +77,8 @@ function kindOfMake(box: Block, { blocks }: PageView): string {
 /** A story's end may be a source, a credit, a notice with one link. */
 function mayEnd(block: Block, kind: ClutterKind, view: PageView): boolean {
   const lines = view.lines.slice(block.firstLine, block.lastLine);
-  if (kind === "sponsored") return !isForSale(block, view) && !isAd(lines);
+  if (kind === "sponsored")
+    return !(isForSale(block, view) || isOffer(block, lines) || isAd(lines));
   const leadsOff = ({ links, href }: Line) => links > 0 && !leadsToOwn(href, view.facts.url);
   return lines.some((line) => supportsStory(line.text) || (kind === "related" && leadsOff(line)));
 }
@@ -93,6 +96,7 @@ export function boxKind(block: Block, view: PageView): ClutterKind | null {
   if (lines.some((line) => wordsOf(line, view) > MAX_SAID)) return null;
   if (isLabelled(block, view)) return "related";
   if (asksForTips(lines, view)) return "social";
+  if (isOffer(block, lines)) return "sponsored";
   // Under a heading of its own it may be a part of the story: one of its steps.
   if (lines.some(({ heading }) => heading > 0)) return null;
   const callout = lines.map((line) => calloutIn(line, view, true)).find(Boolean);
@@ -104,9 +108,16 @@ export function boxKind(block: Block, view: PageView): ClutterKind | null {
     : null;
 }
 
+/** Whether a block is called an offer, and there is something to press. */
+function isOffer({ names }: Block, lines: readonly Line[]): boolean {
+  return names.some((name) => OFFERS.test(name)) && lines.some(isPressed);
+}
+
 /** Whether lines say that they are an advertisement. */
 function isAd(lines: readonly Line[]): boolean {
-  return lines.some(({ text, lead }, at) => (at === 0 && isAdLabel(lead)) || isMarkedAd(text));
+  const [first] = lines;
+  if (first && isAdLabel(first.lead)) return true;
+  return lines.some(({ text }) => isMarkedAd(text) || isAdNotice(text));
 }
 
 function isOwn(block: Block, view: PageView): boolean {

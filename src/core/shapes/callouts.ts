@@ -1,7 +1,7 @@
 import type { Line } from "../reading";
 import type { PageView } from "../scoring/page-view";
 import { matchTitle } from "../sections/section-title";
-import { appeals } from "./appeals";
+import { appealOf } from "./appeals";
 import { isAsked } from "./buttons";
 
 const MAX_CHARS = 220;
@@ -9,7 +9,7 @@ const MAX_CHARS = 220;
 const MAX_ASKED = 120;
 /** What a site would have its readers do, by the stems of many languages. */
 const CALL =
-  /follow|\btag @|join|download|subscri|s[ieí]g(?:a|u[ei])|suscr|s[uú]mate|junte|katıl|abone|takib|dołącz|rec[ei]b|ricev|ikuti|gabung|[úu]nete|baixe|iscriv|suiv|abonn|folge|volg|f[øö]l[gj]|obserwuj|sleduj|\bentra (?:nel|in)|unisci|takip|जु|फ[ॉो]लो|যোগ|ফলো|подпи|加入|[關关]注|구독|تابع|انضم|ติดตาม/i;
+  /follow|\btag @|join|download|subscri|theo dõi|s[ieí]g(?:a|u[ei])|suscr|s[uú]mate|junte|katıl|abone|takib|dołącz|rec[ei]b|ricev|ikuti|gabung|[úu]nete|baixe|iscriv|suiv|abonn|folge|volg|f[øö]l[gj]|obserwuj|sleduj|\bentra (?:nel|in)|unisci|takip|जु|फ[ॉो]लो|যোগ|ফলো|подпи|加入|[關关]注|구독|تابع|انضم|ติดตาม/i;
 const LATIN = /^\P{L}*\p{sc=Latin}/u;
 /** Where. */
 const CHANNEL =
@@ -34,24 +34,11 @@ const COMMENT =
 /** "Sign up for Morning Post: five stories, free in your inbox." */
 const LETTERS =
   /^(?:click here to )?(?:sign up|subscribe|register) (?:for|to|here)\b.{0,160}\b(?:inbox|newsletter)\b/i;
-/** "Thanks for reading The Tin Almanac! This post is public so feel free to share it." */
-const THANKS = /^thanks for reading\b.{0,60}!.{0,100}\b(?:share|subscribe)\b/i;
 /** "Buy me a coffee", with where; in a tale somebody may. */
 const COFFEE = /\bbuy (?:me|us) a (?:coffee|beer|drink)\b/i;
-/** The same, said to the reader. */
-const YOU_CAN = /\byou can (?:always |also )?buy (?:me|us) a coffee\b/i;
 /** "Got a story? Get in touch." */
 const TIP =
-  /^(?:get in touch ?: |(?:do you have|have you got|got) (?:a|any) (?:story|tip|question)\b.{0,120}\b(?:us|e-?mail|touch)\b)/i;
-/** "Fehler gefunden? Jetzt melden": readers are asked for tips and mistakes, in several languages. */
-const REPORT =
-  /^(?:(?:see|spot(?:ted)?|found|noticed) an? [\w ]{0,30}(?:error|mistake|typo)|fehler (?:gefunden|entdeckt)|(?:heb je|heeft u) een (?:tip|fout)|har du (?:ett? )?tips|(?:hai|avete) (?:trovato|notato) un errore|¿?(?:has|ha) (?:visto|encontrado) (?:un|algún) error|encontrou (?:um|algum) erro|vous avez (?:vu|repéré) une (?:erreur|faute)|našli jste .{0,20}chyb|zauważył\S{0,4} błąd|нашли ошибку).{0,60}\?/iu;
-
-/** "Found a mistake? Select it and press Ctrl+Enter" */
-const MARKED = /\bctrl\s?\+\s?enter\b/i;
-/** "Have you seen something? Write to us on WhatsApp, +1 555 0100" */
-const TIP_LINE = /\?.{0,80}(?:whats\s?app|viber|telegram)\D{0,12}\+?\d[\d\s()-]{6,18}$/i;
-
+  /^(?:get in touch ?: |(?:do you have|have you got|got) (?:an?|any) (?:\w+ )?(?:story|tip|question)\b.{0,120}(?:\b(?:us|e-?mail|touch|newsdesk)\b|@))/i;
 /** "Visit The Bay Post for more stories like this" */
 const ELSEWHERE =
   /^(?:(?:story continues|continue reading)$|(?:visit|read|see|get|find) (?:.{0,60} for )?more (?:stories|news|articles)\b)/i;
@@ -68,11 +55,9 @@ export function calloutIn(
 ): "social" | "comments" | "newsletter" | "related" | null {
   const { text, links, clickable, strongChars, linkChars, href } = line;
   if (text.length > MAX_CHARS) return null;
-  if (REPORT.test(text) || (text.length <= MAX_ASKED && MARKED.test(text))) return "comments";
-  if (TIP_LINE.test(text)) return "social";
   if (PREFERRED.test(text) && OURS.test(text)) return "social";
-  if (appeals(text)) return "newsletter";
-  if (THANKS.test(text) || YOU_CAN.test(text)) return "newsletter";
+  const appeal = appealOf(text);
+  if (appeal) return appeal;
   if (links > 0 && COFFEE.test(text)) return "newsletter";
   if (CHANNEL_ADDRESS.test(href) && !QUOTED.test(text)) return "social";
   if (!isOver && links === 0 && !clickable && strongChars < text.length - 1) return null;
@@ -88,7 +73,8 @@ export function calloutIn(
     line.lead.length + linkChars >= text.length - 1 &&
     text.split(" ").length >= MIN_WORDS;
   if (!called && LATIN.test(text) && !isLed) return null;
-  const isSet = strongChars >= text.length - 1 && text.length <= MAX_ASKED && calls(text);
+  const isSet =
+    Math.max(strongChars, linkChars) >= text.length - 1 && text.length <= MAX_ASKED && calls(text);
   if (!(called && (isSet || OURS.test(text))) && !namesSite(text, facts.metas)) return null;
   return LETTER.test(text) ? "newsletter" : "social";
 }
@@ -96,7 +82,8 @@ export function calloutIn(
 /** "Like this? Follow The Gull on Google News" */
 function calls(text: string): boolean {
   const said = text.split(/[?!]\s/).at(-1) ?? "";
-  return CALL.test(said.split(" ")[0] ?? "");
+  const verb = said.search(CALL);
+  return verb >= 0 && verb < `${said} `.indexOf(" ");
 }
 
 const MAX_CHANNEL = 120;

@@ -2,7 +2,7 @@ import type { Block, Line } from "../reading";
 import { endsSentence, type PageView } from "../scoring/page-view";
 import { knownShare } from "../text/stems";
 
-const VIDEO = /^(?:videos?|vid|jwplayer)$/;
+const VIDEO = /^(?:videos?|vid|vjs|jwplayer)$/;
 const PODCAST = /^podcasts?$/;
 const MAX_LINES = 3;
 const MAX_CHARS = 200;

@@ -20,6 +20,9 @@ const MAX_ALIKE = 2;
 const VOTES =
   /\bpolls?\b|\bvot(?!ers?\b)|stimmen|umfrage|encuest|enquet|sond(?:age|aggi)|голос|опрос|投票|투표|anket|تصويت|वोट|głos/i;
 
+const TALLIED =
+  /\p{L}.*\D\d[\d.,\s]{0,9}\s?(?:%|votes?|votos|voix|voti|Stimmen|głos\S*|голос\S*|oy|票|표)$/iu;
+
 /** Polls, wherever they stand on a page: the largest blocks that hold one and nothing else. */
 export function pollsIn(view: PageView): readonly BlockId[] {
   const polls = new Set<BlockId>();
@@ -59,6 +62,7 @@ export function isPoll(block: Block, { lines, blocks, headline, facts }: PageVie
   return (
     isAnswered(below, isPressed) ||
     isAnswered(below, ({ id }) => ticks.has(id)) ||
+    isTallied(below) ||
     isVoted(labels, below, held)
   );
 }
@@ -75,6 +79,12 @@ function isAnswered(below: readonly Line[], is: (line: Line) => boolean): boolea
     .slice(0, below.length - rest)
     .reduce((sum, { links }) => sum + Math.max(1, links), 0);
   return answers >= MIN_ANSWERS && answers <= MAX_ANSWERS && rest <= MAX_BELOW;
+}
+
+/** Answers with how many gave them: "Yes: 71%", "No – 312 votes". */
+function isTallied(below: readonly Line[]): boolean {
+  const answers = below.filter(({ text }) => TALLIED.test(text)).length;
+  return answers >= MIN_ANSWERS && answers <= MAX_ANSWERS && below.length - answers <= 1;
 }
 
 /** Answers that only a script makes buttons, and a word for it around them. */

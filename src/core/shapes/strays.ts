@@ -2,7 +2,7 @@ import { phrase, phraseOf } from "../lexicon/phrases";
 import { prefixTitle } from "../lexicon/titles";
 import type { Block, BlockId, Line, LineId } from "../reading";
 import { endsSentence, type PageView } from "../scoring/page-view";
-import { isAdLabel } from "./ad-label";
+import { isAdLabel, isMarkedAd } from "./ad-label";
 import { boxesBetween } from "./boxes";
 import { isPrompt } from "./buttons";
 import { asksForLetters, asksToFollow, asksToShare, calloutIn } from "./callouts";
@@ -58,7 +58,7 @@ export function strayBlocks(view: PageView, taken: readonly LineId[]): readonly 
 /** A call to follow the site or the like, topics, the label of an advertisement. */
 function saysSo(line: Line, view: PageView): boolean {
   if (asksToFollow(line.text) || asksToShare(line) || topicsTitle(line.text) !== null) return true;
-  return isAdLabel(line.text) || calloutIn(line, view) !== null;
+  return isAdLabel(line.text) || isMarkedAd(line.text) || calloutIn(line, view) !== null;
 }
 
 /** The smallest block around a line below the story that is what readers pressed, or null. */
