@@ -43,12 +43,12 @@ test("in lines of their own, when they are long", () => {
   expect(hidden(list(["HR in a nutshell", "HR salaries by town", "How to go home"]))).toBe("");
 });
 
-test("without a label, when they are longer than any menu's", () => {
+test("without a label, under pictures", () => {
   const puffs = [
     "Is this the grumpiest swan in all of Ostrand county?",
     "Wellies of the duchess sell out in nine minutes flat",
     "I gave up sugar for a year and my dog did too",
-  ].map((title) => `<div>${links(title)}</div>`);
+  ].map((title) => `<div><img src=p.jpg>${links(title)}</div>`);
   expect(hidden(`<div>${puffs.join("")}</div>`)).toContain("grumpiest");
 });
 

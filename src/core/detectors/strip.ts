@@ -16,19 +16,20 @@ const MIN_LINKS = 3;
 const MIN_SAID = 2;
 const MIN_IN_ROW = 4;
 const MIN_IN_LIST = 5;
+/** Under a picture each, without a label. */
 const MIN_UNSAID = 7;
 const LINKED = 0.95;
 /** "Talk of the town:", "🔥 Buzzing" */
 const SAYS_SO = /[:：]$|\p{Extended_Pictographic}/u;
 
-/** Above the headline, the headlines of the hour, often behind a label: "Trending: …". */
+/** Above the headline, the headlines of the hour, behind a label, "Trending: …", or with pictures. */
 export const strip: Detector = {
   id: "strip",
-  detect({ lines, links, furniture, titleMatch }, scene) {
+  detect({ lines, links, images, furniture, titleMatch }, scene) {
     const [first, ...others] = lines;
     if (!first || furniture || lines.length > MAX_LINES || links < MIN_LINKS) return null;
     if (!isAboveHeadline(lines, scene)) return null;
-    if (others.length >= MIN_LINKS - 1 && lines.every((line) => isHeadline(line, scene.view)))
+    if (images >= lines.length && lines.every((line) => isHeadline(line, scene.view)))
       return meanWords(lines, scene.view) >= MIN_UNSAID ? found("trending", links) : null;
     const label = first.links > 0 ? first.lead : first.text;
     const isRow = first.links > 0;
