@@ -55,6 +55,7 @@ describe("it stays", () => {
   test.each([
     ["what the story was taken from", "<div>Source: Orley Evening Post</div>"],
     ["who is to be credited", "<div><h4>Credits</h4><p>Pictures: the Audleys</p></div>"],
+    ["a note at the foot of the story", "<p>Lamps in yards were not counted. ↩</p>"],
     ["a signature", "<p>Posted on 12 May 2025</p>"],
     [
       "a story that goes on",

@@ -66,3 +66,11 @@ test("a box that asks for an address says nothing of the section below it", () =
   expect(gone).toContain("newsletter");
   expect(gone).not.toContain("putty");
 });
+
+test("the label of a place for an advertisement says nothing of what follows", () => {
+  const tile =
+    '<article class="tile"><h3>Putty course in spring</h3><p>Two days</p><a href="/b">Book</a></article>';
+  const slot = (named: string) => `<div class="${named}">Advertisement</div>`;
+  expect(hidden("", slot("ads-inline") + tile).join("")).toContain("Advertisement");
+  expect(hidden("", slot("ads-inline") + tile).join("")).not.toContain("Putty");
+});

@@ -44,3 +44,10 @@ describe("a field asks for an address", () => {
     (field) => expect(emailsIn(field)).toBe(0),
   );
 });
+
+test("an id that tells one of a million has no words", () => {
+  const document = documentOf(
+    '<p id="c1bede62-ef47-4ad4-9b27-3c3a3c0a7a52" class="noteLine">Only adults were asked.</p>',
+  );
+  expect(segment(document).blocks.at(-1)?.names).toEqual(["note", "line"]);
+});

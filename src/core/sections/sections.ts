@@ -14,6 +14,7 @@ const SHARE = 8;
 /** "See all" beside a title is shorter than what a title names. */
 const MIN_NAMED = 16;
 const RIGHTS = /^.{0,40}(?:©|copyright|版[权權]所有)/i;
+const SLOT = /^(?:ads?|advert|advertisement|adslot|adunit)$/;
 const YEAR = /(?:19|20)\d\d/;
 
 /**
@@ -33,7 +34,7 @@ export function sectionsOf(
     if (title) {
       const section = [child];
       open =
-        isWhole(title) || signsStory(title, scene) || isForm(child, title, scene)
+        isWhole(title) || signsStory(title, scene) || isForm(child, title, scene) || isSlot(child)
           ? null
           : { section, rank: title.heading || (isShare(title, scene) ? SHARE : 7) };
       sections.push(section);
@@ -77,6 +78,11 @@ function isWhole({ heading, lead, text, links }: Line): boolean {
 function isForm({ tag, firstLine, lastLine, controls }: Block, title: Line, scene: Scene): boolean {
   const asks = lineTitle(title, scene)?.kind === "newsletter";
   return asks && tag === "section" && (controls > 0 || lastLine - firstLine > 1);
+}
+
+/** A place for an advertisement, with its label: what follows is the page's. */
+function isSlot({ names }: Block): boolean {
+  return names.some((name) => SLOT.test(name));
 }
 
 /** "Written by Ann Lee" above the story heads nothing. */

@@ -30,6 +30,9 @@ const MAX_AUTHOR = 240;
 const MAX_LINES = 3;
 const LINES_LEFT = 4;
 
+/** "Only adults were asked. ↩" */
+const FOOTNOTE = /[↩↵]\uFE0E?\W*$/u;
+
 /** "References", "Citations:" over what a story rests on. */
 export function namesSources({ text, links, clickable }: Line): boolean {
   return text.length <= MAX_TITLE && links === 0 && !clickable && SOURCES.test(text);
@@ -40,6 +43,7 @@ export function namesSources({ text, links, clickable }: Line): boolean {
  * what its other parts are, what was corrected.
  */
 export function supportsStory(text: string): boolean {
+  if (FOOTNOTE.test(text)) return true;
   return SOURCES.test(text) || OWN.test(text) || CREDIT.test(text) || NOTICE.test(text);
 }
 
