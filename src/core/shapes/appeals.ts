@@ -43,7 +43,7 @@ const appeals: readonly Appeal[] = [
     most: LONG,
   },
   // A sentence of the story's in a box, to be passed on.
-  { says: /\bclick to tweet\W*$/i, kind: "social", most: LONG },
+  { says: /\bclick to tweet\W{0,3}$/i, kind: "social", most: LONG },
 ];
 
 /** What a line appeals to readers for, or null. */

@@ -31,7 +31,7 @@ const MAX_LINES = 3;
 const LINES_LEFT = 4;
 
 /** "Only adults were asked. ↩" */
-const FOOTNOTE = /[↩↵]\uFE0E?\W*$/u;
+const FOOTNOTE = /[↩↵]\uFE0E?\W{0,3}$/u;
 
 /** "References", "Citations:" over what a story rests on. */
 export function namesSources({ text, links, clickable }: Line): boolean {
