@@ -19,6 +19,9 @@ const SURE = 0.985;
 const ONE_THING =
   /^(?:ul|ol|dl|li|aside|nav|footer|form|h[1-6]|a|button|label|select|figure|img|svg|iframe)$/;
 
+/** Longer lists are left until they end: to take back what was hidden of them costs a long layout. */
+const MOST_OPEN = 300;
+
 /** The planned blocks, but for those that must be left alone. */
 export function targetsOf(
   { reading }: Analysis,
@@ -48,7 +51,9 @@ export function partsOf({ verdict, element }: Target, end: Element | null): read
 function closedParts(element: Element, end: Element): readonly Element[] {
   const parts: Element[] = [];
   for (let at: Element | null = element; at; ) {
-    if (!at.contains(end) || ONE_THING.test(at.localName)) return [...parts, at];
+    if (!at.contains(end)) return [...parts, at];
+    if (at.childElementCount > MOST_OPEN) return parts;
+    if (ONE_THING.test(at.localName)) return [...parts, at];
     const last: Element | null = at.lastElementChild;
     parts.push(...Array.from(at.children).filter((child) => child !== last));
     at = last;

@@ -30,7 +30,7 @@ export interface Selection {
 /** To find one element's selector, some ten searches visit every element of the document. */
 const MAX_VISITS = 4_000_000;
 /** So many are sought on the largest page. */
-const MIN_SOUGHT = 40;
+const MIN_SOUGHT = 16;
 
 /**
  * Writes selectors that match exactly the planned elements (or what is inside of them).
@@ -48,14 +48,14 @@ export function select(
   const found: Rule[] = [];
   const covered = new Set<Element>();
   const take = (selector: string, how: How) => {
-    const elements = search.matches(selector);
+    const elements = [...search.matches(selector)];
     found.push({ selector, how, elements });
     for (const element of elements) covered.add(element);
   };
   const isCovered = (element: Element): boolean =>
     covered.has(element) || isWhole(search.dom, element, (child) => covered.has(child));
   for (const { selector, how } of before) {
-    const means = search.matches(selector);
+    const means = [...search.matches(selector)];
     const [one] = means;
     if (one && !means.every(isCovered) && search.fits(one)(selector)) take(selector, how);
   }
@@ -75,7 +75,7 @@ export function select(
 
 /** True while a rule still means its elements and nothing else. */
 export function holds(document: Document, rule: Rule): boolean {
-  const matched = domOf(document).all(rule.selector);
+  const matched = [...domOf(document).all(rule.selector)];
   return (
     matched.length === rule.elements.length &&
     matched.every((element, index) => element === rule.elements[index])

@@ -82,6 +82,16 @@ describe("targets", () => {
     expect(target && names(partsOf(target, document.querySelector("#li")))).toEqual(["t", "u"]);
   });
 
+  test("a very long list waits for its end", () => {
+    const items = "<li>one".repeat(301);
+    const analysis = read(
+      `<div class="more"><h3 id="t">More</h3><ul id="u">${items}<li id="li">last</ul></div>`,
+    );
+    const [target] = targets(analysis);
+    expect(target && names(partsOf(target, document.querySelector("#li")))).toEqual(["t"]);
+    expect(target && partsOf(target, null)).toHaveLength(1);
+  });
+
   test("what is not sure waits for the page's end", () => {
     const [target] = targets(read('<aside id="a">x</aside>'));
     const unsure = target && { ...target, verdict: { ...target.verdict, confidence: 0.98 } };

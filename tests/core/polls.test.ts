@@ -49,7 +49,7 @@ const POLLS: readonly (readonly [string, string])[] = [
   ],
   [
     "the share of each answer",
-    `<div><b>${QUESTION}</b><ul><li>Ja, sofort – 71%</li><li>Nur bezahlt – 29%</li></ul><small>4 812 insgesamt</small></div>`,
+    `<div><b>${QUESTION}</b><ul><li>Ja, sofort – 71%</li><li>Nur bezahlt – 29%</li></ul><small>4 812 Stimmen</small></div>`,
   ],
   [
     "a name for it",

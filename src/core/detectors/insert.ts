@@ -1,7 +1,7 @@
 import type { Reason } from "../evidence";
 import type { ClutterKind } from "../kinds";
 import { phrase, phraseOf } from "../lexicon/phrases";
-import { ledTitle, prefixTitle } from "../lexicon/titles";
+import { labelOf, ledTitle, prefixTitle } from "../lexicon/titles";
 import type { Line } from "../reading";
 import type { PageView } from "../scoring/page-view";
 import { isAboveHeadline } from "../sections/place";
@@ -15,8 +15,8 @@ const MAX_LINES = 3;
 const SEE_ALSO = /^see also\b/i;
 const MIN_HEADLINE_WORDS = 4;
 const MIN_LINK_SHARE = 0.5;
-/** An arrow at either end, or brackets around it all. */
-const ARROW = /^[←→«»‹›▶►☞]|[←→»›]$|^\[\s.+\s\]$/u;
+/** An arrow at either end, and no quotation marks; or brackets around it all. */
+const ARROW = /^[←→▶►☞]|[←→]$|^[«»‹›][^«»‹›]*$|^[^«»‹›]*[»›]$|^\[\s.+\s\]$/u;
 /** Typed arrows: to an advertiser they lead as often. */
 const TYPED_ARROW = /^(?:<<|＞＞)|>>$/;
 /** "Also read: …" in any of the languages; "Read more: …", which may be the story's own. */
@@ -59,8 +59,8 @@ function isTold({ text, linkChars, links }: Line): boolean {
 
 /** "READ MORE: Tortoise clocked at 34mph", in bold. */
 function isCried(line: Line): boolean {
-  const title = line.text.slice(0, line.text.search(/[:：|｜]/));
-  return isBoldPrefix(line) && title === title.toUpperCase();
+  const label = labelOf(line.text);
+  return isBoldPrefix(line) && label === label.toUpperCase();
 }
 
 function isArrow({ text, href }: Line, url: string): boolean {

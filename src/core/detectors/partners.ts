@@ -14,7 +14,10 @@ const LINKED = 0.5;
 /** Mean log-odds of being story from which links may be the story's own. */
 const UNSURE = -2;
 
-/** Names of other sites below the story, each a link to a front page: partners, friends, customers. */
+/**
+ * Names of other sites below the story, in lines that each begin with a link to a front page:
+ * partners, friends, customers.
+ */
 export const partners: Detector = {
   id: "partners",
   detect({ lines, place, furniture, linkShare, storyOdds, words }, { view }) {

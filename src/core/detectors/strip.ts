@@ -20,7 +20,7 @@ const MIN_IN_LIST = 5;
 const MIN_UNSAID = 7;
 const LINKED = 0.95;
 /** "Talk of the town:", "🔥 Buzzing" */
-const SAYS_SO = /[:：]$|\p{Extended_Pictographic}/u;
+const SAYS_SO = /[:：]$|(?![©®™])\p{Extended_Pictographic}/u;
 
 /** Above the headline, the headlines of the hour, behind a label, "Trending: …", or with pictures. */
 export const strip: Detector = {
@@ -29,7 +29,11 @@ export const strip: Detector = {
     const [first, ...others] = lines;
     if (!first || furniture || lines.length > MAX_LINES || links < MIN_LINKS) return null;
     if (!isAboveHeadline(lines, scene)) return null;
-    if (images >= lines.length && lines.every((line) => isHeadline(line, scene.view)))
+    if (
+      lines.length >= MIN_LINKS &&
+      images >= lines.length &&
+      lines.every((line) => isHeadline(line, scene.view))
+    )
       return meanWords(lines, scene.view) >= MIN_UNSAID ? found("trending", links) : null;
     const label = first.links > 0 ? first.lead : first.text;
     const isRow = first.links > 0;
@@ -60,7 +64,7 @@ function isLabel(label: string, { clickable }: Line): boolean {
 
 /** Links to the line's end, with nothing in between: a way through the site has marks there. */
 function fillsRow({ text, lead, linkChars, links }: Line): boolean {
-  return text.length - lead.length - linkChars <= links;
+  return Math.abs(text.length - lead.length - linkChars) <= links;
 }
 
 function isHeadline(line: Line, view: PageView): boolean {

@@ -5,6 +5,7 @@ import { within } from "../sections/place";
 import type { Scene } from "../sections/suspect";
 import { isOnSite } from "../shapes/addresses";
 import { holdsPicture, isPicture } from "../shapes/boxes";
+import { leadsNowhere } from "../shapes/buttons";
 import { calloutIn } from "../shapes/callouts";
 import { supportsStory } from "../shapes/closing";
 import { isCounter } from "../shapes/counters";
@@ -26,7 +27,7 @@ const MIN_AWAY = 2;
 /** "212 comments"; "2. Leaseweb" is an entry of a table of contents. */
 const COUNTS = /^(?!\d+[.)])\D{0,30}\d[\d.,]*\s?[km]?\D{0,30}$/i;
 /** At the beginning of what signs a story. */
-const BY = /^(?:by|von|par|por|di|door|av|af)\s/i;
+const BY = /^(?:by|von|par|por|di|door|av|af|przez|oleh)\s/i;
 const SPEAKS = /\p{L}{2}/u;
 const AWAY = /^(?:https?|mailto):/;
 
@@ -89,7 +90,7 @@ function useOf(line: Line, view: PageView): Use | null {
   if (namesOrDates([line], view)) return null;
   if (isCounter(line)) return "count";
   const here = view.facts.url.split("#")[0] as string;
-  if (clickable || (isLinked(line) && href === `${here}#`)) return "button";
+  if (clickable || (isLinked(line) && leadsNowhere(line, here))) return "button";
   if (calloutIn(line, view) === "social") return "button";
   if (linkShare(line) <= LINKED) return null;
   if (leadsIntoPage(line, view)) return COUNTS.test(text) ? "remarks" : null;

@@ -42,7 +42,7 @@ export const phrases: readonly RegExp[] = [
   // 16 tags and sections
   /^(?:tags?|topics?|filed under|categor(?:y|ies)|posted in|keywords?|schlagw\w+|etiquetas)\b\s?:?.{0,160}$/i,
   // 17 views, likes
-  /^\W*[\d.,]+\s?[km]?\s?(?:views?|likes?|shares?|claps?|votes?|followers?|subscribers?|points?|comments?|reads?)?\W*$/i,
+  /^\W{0,40}?[\d.,]{1,20}\s?[km]?\s?(?:views?|likes?|shares?|claps?|votes?|followers?|subscribers?|points?|comments?|reads?)?\W{0,40}$/i,
   // 18 breadcrumb
   /^(?:current:? ?)?home\b.{0,8}[>»›/].{0,160}$|[^>»›]{2,40}(?: [>»›] ?[^>»›]{2,60}){1,6}$/i,
   // 19 address, phone, mail

@@ -56,12 +56,18 @@ const MAX_PREFIX = 40;
 /** "[Related] Seed prices fall" */
 const BRACKETED = /^[[［(（〔【「〈<](.{2,30}?)[\]］)）〕】」〉>]/u;
 
-/** What the words before a colon or a bar, or in brackets, name: "Also read: Seed prices fall". */
-export function prefixTitle(text: string): TitleMatch | null {
+/** The words before a colon, a bar or a spaced dash, or in brackets, or "". */
+export function labelOf(text: string): string {
   const cut = text.slice(0, MAX_PREFIX + 1).search(/[:：|｜]|\s[–—-]\s/u);
-  const label = BRACKETED.exec(text)?.[1] ?? text.slice(0, Math.max(0, cut));
+  return BRACKETED.exec(text)?.[1] ?? text.slice(0, Math.max(0, cut));
+}
+
+/** What such words name: "Also read: Seed prices fall". */
+export function prefixTitle(text: string): TitleMatch | null {
+  const label = labelOf(text);
   if (label.length < 2) return null;
-  if (NEIGHBOUR.test(text)) return neighbour;
+  if (leadsToNeighbour(text)) return neighbour;
+  if (isGlued(text)) return neighbour;
   if (MORE.test(text)) return more;
   const match = kindOfTitle(label);
   return match && leadsOn.has(match.kind) ? match : null;
@@ -69,7 +75,19 @@ export function prefixTitle(text: string): TitleMatch | null {
 
 /** The story before or after this one; the next page of the same story is another matter. */
 const NEIGHBOUR = /^(?:prev|previous|next)\s?[:：](?!.*\b(?:page|part|chapter)\b)/i;
+export function leadsToNeighbour(text: string): boolean {
+  return NEIGHBOUR.test(text);
+}
+
 const neighbour: TitleMatch = { kind: "related", ambiguous: false };
+/** "More:These towns still have a post office.": a link whose place was lost when it was copied. */
+const GLUED = /^(?:More|MORE|Also|Related|RELATED|Watch|WATCH|Opinion):(?=\p{Lu})/u;
+
+/** Whether a line is the headline of another story right behind such a label, with no blank between. */
+export function isGlued(text: string): boolean {
+  return GLUED.test(text);
+}
+
 /** Often the story's own: "More: the full review". */
 const MORE = /^more\s?[:：]/i;
 const more: TitleMatch = { kind: "related", ambiguous: true };

@@ -8,7 +8,7 @@ const MAX_CHARS = 2_500;
 
 /**
  * Blocks that a style sheet pins to the window (`position: fixed` or `sticky`). The one place where
- * the page's computed style is read; no layout is.
+ * deciding reads the page's computed style; no layout is read.
  */
 export function pinnedBlocks(
   document: Document,

@@ -52,7 +52,7 @@ export function protectedBlocks(scene: Scene): readonly boolean[] {
   );
   return blocks.map((block) => {
     if (headline[block.id]) return true;
-    if (next.includes(block.id)) return false;
+    if (next.has(block.id)) return false;
     return marked[block.id] === true && !isInDoubt(block, scene);
   });
 }

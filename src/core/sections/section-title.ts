@@ -1,5 +1,11 @@
 import { titleFamily } from "../lexicon/families";
-import { kindOfTitle, prefixTitle, type TitleMatch } from "../lexicon/titles";
+import {
+  kindOfTitle,
+  leadsToNeighbour,
+  MAX_TITLE,
+  prefixTitle,
+  type TitleMatch,
+} from "../lexicon/titles";
 import type { Line } from "../reading";
 import { linkShare, type PageView } from "../scoring/page-view";
 import { folded } from "../text/fold";
@@ -8,7 +14,6 @@ import type { Scene } from "./suspect";
 
 /** A title is read in the first lines of a section, and stands in a line of its own. */
 export const TITLE_LINES = 2;
-const MAX_TITLE = 80;
 /** A line that begins with a title and goes on with what the title names is not much longer. */
 const MAX_LED = 300;
 /** With so many short links of the same make near it, a short link is an entry of a menu. */
@@ -25,7 +30,7 @@ export function titleOf(line: Line, { userTitles }: Pick<Scene, "userTitles">): 
   if (line.text.length <= MAX_TITLE) {
     const match = matchTitle(line.text);
     if (match && !match.ambiguous) return match;
-    return ledBy(line) ?? match ?? (line.heading > 0 ? prefixTitle(line.text) : null);
+    return ledBy(line) ?? match ?? (line.heading > 0 ? headed(line.text) : null);
   }
   return ledBy(line);
 }
@@ -35,6 +40,11 @@ function ledBy(line: Line): TitleMatch | null {
   const isRow = line.links > 1 && linkShare(line) > ROW;
   const led = kindOfTitle(line.lead) ?? (isRow ? topicsIn(line.lead) : null);
   return led && (isRow || !led.ambiguous) ? led : null;
+}
+
+/** "Up next: top videos"; "Next: the vote" may be a part of the story. */
+function headed(text: string): TitleMatch | null {
+  return leadsToNeighbour(text) ? null : prefixTitle(text);
 }
 
 /** "Topics in this story" before a row of them. */

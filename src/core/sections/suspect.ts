@@ -50,6 +50,10 @@ export interface Suspect {
   readonly pinned: boolean;
 }
 
+/** In so many lines what little each may be story adds up to one, though none of them is. */
+const LONG = 200;
+const UNLIKELY = -0.8;
+
 /** The page as detectors see it. */
 export interface Scene extends Found {
   readonly userTitles: ReadonlySet<string>;
@@ -77,7 +81,7 @@ export function suspectOf(blocks: readonly Block[], scene: Scene): Suspect {
     title,
     titleMatch: title ? titleOf(title, scene) : labelMatch(blocks),
     headlines: sum((line) => (line === title ? 0 : headlinesIn(line, view))),
-    cards: Math.max(0, ...blocks.map((block) => cardsIn(block, view.blocks))),
+    cards: blocks.reduce((most, block) => Math.max(most, cardsIn(block, view.blocks)), 0),
     chars,
     linkShare: sum((line) => (line.clickable ? line.text.length : line.linkChars)) / over,
     proseShare: sum((line) => (view.prose[line.id] ? line.text.length - line.linkChars : 0)) / over,
@@ -94,9 +98,11 @@ export function suspectOf(blocks: readonly Block[], scene: Scene): Suspect {
       sum((line) => (odds[line.id] as number) * (view.words[line.id] as number)) / (words + 1e-9),
     stamps: countStamps(lines),
     pinned: blocks.some((block) => block.position !== "" || scene.pinned.has(block.id)),
-    storyWords: sum(
-      (line) => probability(odds[line.id] as number) * (view.words[line.id] as number),
-    ),
+    storyWords: sum((line) => {
+      const value = odds[line.id] as number;
+      if (lines.length > LONG && value < UNLIKELY) return 0;
+      return probability(value) * (view.words[line.id] as number);
+    }),
   };
 }
 

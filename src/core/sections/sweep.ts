@@ -57,9 +57,9 @@ export function sweep(
     );
     for (const section of sectionsOf(children, scene, (child) => marks.safe[child] ?? true)) {
       const accused = judge(section, scene, marks, remember);
-      if (accused) verdicts.push(...accused);
-      else
-        open.push(...section.filter((child) => child.end > child.id + 1).map((child) => child.id));
+      for (const verdict of accused ?? []) verdicts.push(verdict);
+      if (accused) continue;
+      for (const child of section) if (child.end > child.id + 1) open.push(child.id);
     }
   }
   return withRows(verdicts, judged, scene).sort((a, b) => a.block - b.block);
@@ -130,7 +130,7 @@ function overrules({ sightings, logOdds }: Decision): boolean {
 
 /** Two titles or more, each in a block of its own: the sections are judged, not their frame. */
 function holdsSections(block: Block, scene: Scene): boolean {
-  if (scene.next.includes(block.id)) return false;
+  if (scene.next.has(block.id)) return false;
   const { lines, blocks } = scene.view;
   const titled = new Set<BlockId>();
   for (let id = block.firstLine; id < block.lastLine; id++) {

@@ -1,5 +1,8 @@
 import { unclobbered } from "../unclobbered";
 
+/** As the browser gives them: to count many costs little, to take each in hand does. */
+export type Matches = ArrayLike<Element> & Iterable<Element>;
+
 /** The parts of the page's tree that selectors speak of, read past anything that shadows them. */
 export interface Dom {
   readonly read: (element: Element, attribute: string) => string | null;
@@ -13,7 +16,7 @@ export interface Dom {
   readonly hasText: (element: Element) => boolean;
   readonly inside: (element: Element, selector: string) => readonly Element[];
   /** Every match in the document; none when the selector is not valid. */
-  readonly all: (selector: string) => readonly Element[];
+  readonly all: (selector: string) => Matches;
 }
 
 const TEXT = 3;
@@ -51,9 +54,9 @@ export function getter<K extends keyof Element & string>(root: Element, name: K)
   return (element: Element): Element[K] => element[name];
 }
 
-function matches(find: () => Iterable<Element>): readonly Element[] {
+function matches(find: () => Matches): Matches {
   try {
-    return [...find()];
+    return find();
   } catch (error) {
     // A name that no parser takes: the page's own doing, so that another way is tried.
     if (error instanceof Error || error instanceof DOMException) return [];

@@ -1,11 +1,11 @@
 import { anchorsOf } from "./anchors";
-import { type Dom, domOf } from "./dom";
+import { type Dom, domOf, type Matches } from "./dom";
 import type { Fits } from "./names";
 
 /** What a document answers while selectors are sought for what is planned in it. */
 export interface Search {
   readonly dom: Dom;
-  readonly matches: (selector: string) => readonly Element[];
+  readonly matches: (selector: string) => Matches;
   /** It means this planned element, and nothing outside of what is planned. */
   readonly fits: (element: Element) => Fits;
   /** It means this element alone. */
@@ -16,7 +16,7 @@ export interface Search {
 
 export function searchIn(document: Document, planned: readonly Element[]): Search {
   const dom = domOf(document);
-  const seen = new Map<string, readonly Element[]>();
+  const seen = new Map<string, Matches>();
   const matches = (selector: string) => {
     const known = seen.get(selector) ?? dom.all(selector);
     seen.set(selector, known);
@@ -37,7 +37,10 @@ export function searchIn(document: Document, planned: readonly Element[]): Searc
     const known = exact.get(selector);
     if (known !== undefined) return known;
     const all = matches(selector);
-    const means = all.every(isInside) ? new Set(all) : null;
+    // What is not read or wanted mostly comes last.
+    const last = all[all.length - 1];
+    const isMeant = (!last || isInside(last)) && [...all].every(isInside);
+    const means = isMeant ? new Set(all) : null;
     exact.set(selector, means);
     return means;
   };

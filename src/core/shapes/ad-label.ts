@@ -23,9 +23,10 @@ export const isAdLabel = remembered(
 
 /** "Promoted: Inverters at no interest", "REKLAMA · Bez reklam w wersji Plus" */
 const LED =
-  /^(?:promoted|sponsored|advertisement|anzeige|werbung|reklam[ae]?|реклама|publicidade?|pubblicità|publicité|iklan|quảng cáo)\s?[:：|·•]\s?\S/iu;
+  /^(?:sponsored|advertisement|anzeige|werbung|reklam[ae]?|реклама|publicidade?|pubblicità|publicité|iklan|quảng cáo)\s?[:：|·•]\s?\S/iu;
 /** "PR 今夜の…": where the advertisement's own words are in other letters. */
-const LED_IN_SIGNS = /^[[【［(（]?(?:PR|AD|広告|廣告|广告|광고)[\]】］)）]?[\s:：]*[^ -~]/;
+const LED_IN_SIGNS =
+  /^[[【［(（]?(?:PR|AD|広告|廣告|广告|광고)[\]】］)）]?[\s:：]{0,4}[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u;
 
 /** Whether a line is an advertisement's label and its words after it. */
 export function isMarkedAd(text: string): boolean {
@@ -36,9 +37,12 @@ export function isMarkedAd(text: string): boolean {
 const REGISTERED = /\berid\b\s?[:：]?\s?[\w-]{8}/i;
 /** What the law of many countries has bookmakers write below theirs. */
 const WAGERS =
-  /\b(?:gambling problem\?|gambl(?:e|ing) responsibly|be ?gamble ?aware|problem gambling|new customers only)/i;
+  /\b(?:gambling problem\?|gambl(?:e|ing) responsibly|be ?gamble ?aware|new customers only)/i;
 
-/** Whether a line of a small box is the notice that the law wants below such an advertisement. */
+/** So are clubs, in a paragraph. */
+const PROMOTED = /^promoted\s?[:|·•]/i;
+
+/** Whether a line of a small box is the notice that the law wants below such an advertisement, or its label. */
 export function isAdNotice(text: string): boolean {
-  return text.length <= MAX_NOTICE && (REGISTERED.test(text) || WAGERS.test(text));
+  return text.length <= MAX_NOTICE && [PROMOTED, REGISTERED, WAGERS].some((one) => one.test(text));
 }

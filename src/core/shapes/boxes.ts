@@ -30,6 +30,10 @@ const FRAME = /^(?:div|aside|section|p|.+-.+)$/;
 const OWN_TAG = /^(?:fig|blockquote|pre|table)/;
 const OWN_NAME =
   /^(?:caption|figure|galler|im(?:age|g)|photo|picture|media|video|player|slide|tweet|pullquote|quote)/;
+const MAX_CARD = 3;
+const MIN_HEADLINE = 5;
+/** A card of the story's own speaks of what it speaks of. */
+const MOST_SHARED = 0.35;
 /** What makers of pages call a box that asks for a click. */
 const OFFERS = /^(?:cta|promo|adbox|upsell)$/;
 /** A day, an address: who said it where. */
@@ -94,7 +98,7 @@ export function boxKind(block: Block, view: PageView): ClutterKind | null {
   if (isAd(lines)) return "sponsored";
   if (isOwn(block, view)) return null;
   if (lines.some((line) => wordsOf(line, view) > MAX_SAID)) return null;
-  if (isLabelled(block, view)) return "related";
+  if (isLabelled(block, view) || isCard(block, lines, view)) return "related";
   if (asksForTips(lines, view)) return "social";
   if (isOffer(block, lines)) return "sponsored";
   // Under a heading of its own it may be a part of the story: one of its steps.
@@ -106,6 +110,14 @@ export function boxKind(block: Block, view: PageView): ClutterKind | null {
     ((block.controls > 0 && block.chars <= MAX_FORM) || presses(lines, view))
     ? "sponsored"
     : null;
+}
+
+/** A picture, the headline of another story in the only link, and a teaser perhaps. */
+function isCard({ images, links }: Block, lines: readonly Line[], view: PageView): boolean {
+  const [headline] = lines;
+  if (!headline || images === 0 || links !== 1 || lines.length > MAX_CARD) return false;
+  if (!isPressed(headline) || wordsOf(headline, view) < MIN_HEADLINE) return false;
+  return leadsToOwn(headline.href, view.facts.url) && knownShare(lines, view) <= MOST_SHARED;
 }
 
 /** Whether a block is called an offer, and there is something to press. */

@@ -73,8 +73,8 @@ export function calloutIn(
     line.lead.length + linkChars >= text.length - 1 &&
     text.split(" ").length >= MIN_WORDS;
   if (!called && LATIN.test(text) && !isLed) return null;
-  const isSet =
-    Math.max(strongChars, linkChars) >= text.length - 1 && text.length <= MAX_ASKED && calls(text);
+  const isBare = isOver || Math.max(strongChars, linkChars) >= text.length - 1;
+  const isSet = isBare && text.length <= MAX_ASKED && calls(text);
   if (!(called && (isSet || OURS.test(text))) && !namesSite(text, facts.metas)) return null;
   return LETTER.test(text) ? "newsletter" : "social";
 }

@@ -5,7 +5,7 @@ const MAX_CHARS = 40;
 const MAX_WORDS = 4;
 /** What sites count of a page, by the stems of the words in the web's main languages. */
 const COUNTED =
-  /(?:^|[^\p{L}])(?:views?$|views[^\p{L}]|comm?ent|komment|shares?$|likes?$|restack|follow|seguidor|abonn|reac[tc]i|visuali[sz]|vues|partag|condivi|compart|dibagi|dibaca|yorum|okun(?:ma|du)|people read|مشاهد|просмотр|прочит|комм?ент|lượt)|阅读|浏览|评论|コメント|조회|댓글/iu;
+  /(?:^|[^\p{L}])(?:views?$|views[^\p{L}]|comm?ents?(?!\p{L})|comentário|comentario|commenta?ir|komment|shares?$|likes?$|restack|follow(?:er|ing)|seguidor|abonn|reac[tc]i|visuali[sz]|vues|partag|condivi|compart|dibagi|dibaca|yorum|okun(?:ma|du)|people read|مشاهد|просмотр|прочит|комм?ент|lượt)|阅读|浏览|评论|コメント|조회|댓글/iu;
 const FIGURE =
   /(?:\d{1,3}(?:[.,\u00a0\u202f ]\d{3}){1,3}|\d{1,9}(?:[.,]\d{1,2})?)(?!\d)(?:\s?(?:[kкmм]|mil|тыс|万)\.?(?!\S))?/i;
 const MARKED = /[♡♥❤☆★↻]/;

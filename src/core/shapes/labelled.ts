@@ -22,7 +22,7 @@ export function isLabelled({ firstLine, lastLine, images }: Block, view: PageVie
   if (!first || first.clickable || first.lead.length > MAX_LABEL || isSaid(first.lead))
     return false;
   const isLed = first.links > 0;
-  if (isLed ? !leadsAway(first, view) : others.length === 0) return false;
+  if (isLed ? !leadsToHeadlines(first, view) : others.length === 0) return false;
   const pressed = others.filter(isPressed);
   const isPictured = images >= MIN_PICTURES && images >= others.length;
   const least = isPictured ? MIN_PICTURED : MIN_HEADLINE;
@@ -42,7 +42,7 @@ function isSaid(text: string): boolean {
 }
 
 /** A few words, and after them headlines of the site's in links, to the line's end. */
-export function leadsAway(line: Line, { facts }: PageView): boolean {
+export function leadsToHeadlines(line: Line, { facts }: PageView): boolean {
   const { linkChars, links, href } = line;
   const rest = restOf(line);
   return (

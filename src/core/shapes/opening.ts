@@ -26,6 +26,8 @@ const TIMED = /\d\s?[:.h]\s?\d\d(?!\d)/;
 /** The page's head names who wrote it. */
 const AUTHOR_KEY = /(?:^|[.:_-])(?:author|creator|byl)$/;
 const MAX_BETWEEN_NAMES = 12;
+/** More authors than any story has. */
+const MAX_NAMED = 50;
 /** Names of people in machine-readable data: all that is needed of it here. */
 const LD_AUTHOR = /"@type"\s*:\s*"Person"[^{}]{0,200}?"name"\s*:\s*"([^"\\]{4,80})"/g;
 
@@ -92,7 +94,7 @@ function authorsIn(facts: PageFacts): readonly string[] {
     [...text.matchAll(LD_AUTHOR)].map(([, name]) => name),
   );
   const named = [...metas, ...said.flatMap((name) => name ?? [])];
-  return named.filter((name) => name.length > 3);
+  return [...new Set(named)].filter((name) => name.length > 3).slice(0, MAX_NAMED);
 }
 
 /** Whether a line is made of the authors' names and little else. */

@@ -12,7 +12,7 @@ const AGED = /(?:^|\s)\d{1,2}\s?(?:[hmdw]|min|hrs?)$/;
 export const RANK = /^\d{1,2}[.)、]?$/;
 /** A headline's beginning, after its rank or day: "3. Duke", "[05-21] Duke"; no "3 Eggs". */
 const CAPITAL =
-  /^[^\p{L}\d]*(?:\d{1,2}(?:[.)、]\s?|(?=\p{L}))|(?:\d{1,4}[-/.年月日]){1,3}\d{0,4})?[^\p{L}\d]*(?:\p{Lu}|\p{Lo})/u;
+  /^[^\p{L}\d]*(?:(?:\d{1,2}(?:[.)、]\s?|(?=\p{L}))|(?:\d{1,4}[-/.年月日]){1,3}\d{0,4})[^\p{L}\d]*)?(?:\p{Lu}|\p{Lo})/u;
 const CLOSED = /[.:：;,]$/;
 
 /** What a line is in a list of headlines that lead nowhere; a mark is a rank or an age. */

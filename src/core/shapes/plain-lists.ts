@@ -13,7 +13,8 @@ const MAX_RUN = 40;
 /** One in so many leads nowhere: what is all links others judge. */
 const LEAST_PLAIN = 3;
 /** The day or the age behind a headline. */
-const DATED = /[^\p{L}\d]*(?:\d{1,4}[-/.:]\d{1,2}(?:[-/.:]\d{1,4})?|\s\d{1,2}\s?[hmdw])[)\]]?$/u;
+const DATED =
+  /[^\p{L}\d]{0,8}(?:\d{1,4}[-/.:]\d{1,2}(?:[-/.:]\d{1,4})?|\s\d{1,2}\s?[hmdw])[)\]]?$/u;
 const LABEL_WORDS = 6;
 /** How much of their vocabulary other pages' headlines share with the story; words by their stems. */
 const MAX_KNOWN = 0.2;

@@ -62,7 +62,7 @@ export function isPoll(block: Block, { lines, blocks, headline, facts }: PageVie
   return (
     isAnswered(below, isPressed) ||
     isAnswered(below, ({ id }) => ticks.has(id)) ||
-    isTallied(below) ||
+    isTallied(labels, below, held) ||
     isVoted(labels, below, held)
   );
 }
@@ -81,10 +81,20 @@ function isAnswered(below: readonly Line[], is: (line: Line) => boolean): boolea
   return answers >= MIN_ANSWERS && answers <= MAX_ANSWERS && rest <= MAX_BELOW;
 }
 
-/** Answers with how many gave them: "Yes: 71%", "No – 312 votes". */
-function isTallied(below: readonly Line[]): boolean {
+/** Answers with how many gave them, "Yes: 71%", "No – 312 votes", and a word for it among them. */
+function isTallied(
+  labels: readonly Line[],
+  below: readonly Line[],
+  held: readonly Block[],
+): boolean {
   const answers = below.filter(({ text }) => TALLIED.test(text)).length;
-  return answers >= MIN_ANSWERS && answers <= MAX_ANSWERS && below.length - answers <= 1;
+  if (answers < MIN_ANSWERS || answers > MAX_ANSWERS || below.length - answers > 1) return false;
+  return saysVotes([...labels, ...below], held);
+}
+
+function saysVotes(lines: readonly Line[], held: readonly Block[]): boolean {
+  const said = lines.map(({ text }) => text);
+  return [...said, ...held.flatMap(({ names }) => names)].some((text) => VOTES.test(text));
 }
 
 /** Answers that only a script makes buttons, and a word for it around them. */
@@ -93,6 +103,5 @@ function isVoted(labels: readonly Line[], below: readonly Line[], held: readonly
   if (answers.length < MIN_ANSWERS || answers.length > MAX_ANSWERS) return false;
   if (answers.some(({ text, links }) => links > 0 || endsSentence(text) || /\d/.test(text)))
     return false;
-  const said = [...labels, ...below.slice(-1)].map(({ text }) => text);
-  return [...said, ...held.flatMap(({ names }) => names)].some((text) => VOTES.test(text));
+  return saysVotes([...labels, ...below.slice(-1)], held);
 }

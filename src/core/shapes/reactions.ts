@@ -15,7 +15,7 @@ export const faces = /(?![©®™])\p{Extended_Pictographic}[\u{FE0F}\u{1F3FB}-\
 const FIGURES = /^[\s()（）|·+]*\d[\d.,km万\s()（）|·+]*$/i;
 /** The question over two such buttons. */
 const ASKS =
-  /^(?:was (?:this|it)|did you (?:like|find)|do you like this|rate this|how (?:useful|helpful) )\b.{0,50}\?/i;
+  /^(?:was (?:this|it) (?:.{0,20} )?(?:helpful|useful|interesting)|(?:was|did you (?:like|enjoy|find)|do you like|rate|how (?:useful|helpful) (?:is|was)) (?:this|the) (?:article|story|page|post|answer|content|news))\b.{0,50}\?/i;
 /**
  * "4,5/5 (216 phiếu)", "4,3 de 5 (212 votos)", "(37 votes, average: 4.60 out of 5)": a score and
  * who gave it, in any language.

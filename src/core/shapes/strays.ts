@@ -1,5 +1,5 @@
 import { phrase, phraseOf } from "../lexicon/phrases";
-import { prefixTitle } from "../lexicon/titles";
+import { isGlued, leadsToNeighbour, prefixTitle } from "../lexicon/titles";
 import type { Block, BlockId, Line, LineId } from "../reading";
 import { endsSentence, type PageView } from "../scoring/page-view";
 import { isAdLabel, isMarkedAd } from "./ad-label";
@@ -8,7 +8,7 @@ import { isPrompt } from "./buttons";
 import { asksForLetters, asksToFollow, asksToShare, calloutIn } from "./callouts";
 import { asksForCheers, isCheers } from "./cheers";
 import { headlineRuns } from "./headline-runs";
-import { leadsAway } from "./labelled";
+import { leadsToHeadlines } from "./labelled";
 import { linksBetween } from "./links-between";
 import { pollsIn } from "./polls";
 import { isReaction } from "./reactions";
@@ -19,6 +19,8 @@ const RUNNING_TIME = /^(?:duration|dauer|durée|duración)\W+\d+:\d\d$/i;
 /** Words of a headline that is led on to, at most. */
 const MAX_WORDS = 24;
 const MAX_PRESSED = 12;
+/** "Recommended: two litres of water each", as stories of how to do it have it. */
+const ADVISED = /^(?:recommended|recomendado|recommandé|empfohlen|consigliato|polecane)\s?[:：]/i;
 /** Up to five words and a colon. */
 const LABEL = /^[^\s>]\S{0,20}(?: \S{1,20}){0,4}[:：]$/;
 
@@ -39,7 +41,7 @@ export function strayBlocks(view: PageView, taken: readonly LineId[]): readonly 
   };
   for (const id of taken) {
     const line = view.lines[id] as Line;
-    if (isCounter(line) || (id > first && (leadsOn(line, view) || saysSo(line, view)))) add(line);
+    if (counts(line) || (id > first && (leadsOn(line, view) || saysSo(line, view)))) add(line);
   }
   const last = taken.findLast((line) => view.prose[line]) ?? first;
   for (let id = first; id < last; id++) if (isLedAway(id, view)) add(view.lines[id] as Line);
@@ -76,13 +78,15 @@ function isPressed(frame: Block, { lines, blocks }: PageView): boolean {
   return isCheers(inside, lines[frame.firstLine - 1]) || isPrompt(inside, [frame], blocks);
 }
 
-function isCounter({ text }: Line): boolean {
+function counts({ text }: Line): boolean {
   return phraseOf(text) === phrase.counter || isReaction(text) || RUNNING_TIME.test(text);
 }
 
 /** "Also read: Seed prices fall", linked or not. */
-function leadsOn({ text, id }: Line, view: PageView): boolean {
-  if (endsSentence(text) || (view.words[id] as number) > MAX_WORDS) return false;
+function leadsOn({ text, id, links }: Line, view: PageView): boolean {
+  if (links === 0 && (leadsToNeighbour(text) || ADVISED.test(text))) return false;
+  if ((view.words[id] as number) > MAX_WORDS || (endsSentence(text) && !isGlued(text)))
+    return false;
   const prefix = prefixTitle(text);
   return prefix !== null && !prefix.ambiguous;
 }
@@ -93,7 +97,7 @@ function isLedAway(id: LineId, view: PageView): boolean {
   // "Read more: …" is often the story's own.
   if (line.links !== 1 || !LABEL.test(line.lead) || phraseOf(line.lead) > 0) return false;
   const next = view.lines[id + 1]?.heading ? id + 2 : id + 1;
-  return !!view.prose[id - 1] && !!view.prose[next] && leadsAway(line, view);
+  return !!view.prose[id - 1] && !!view.prose[next] && leadsToHeadlines(line, view);
 }
 
 /** The block that holds a line and no other, or null. */

@@ -24,7 +24,7 @@ export interface Found {
   /** For each line, the log-odds that it belongs to the story. */
   readonly odds: readonly number[];
   /** Blocks that tell other stories in full, below the first. */
-  readonly next: readonly BlockId[];
+  readonly next: ReadonlySet<BlockId>;
   /** Blocks of clutter that read like story, above or below it. */
   readonly tails: ReadonlySet<BlockId>;
 }
@@ -50,7 +50,13 @@ export function findArticle(
   const odds = lowered(framed, reading.blocks, strays, NEVER);
   const all = odds === framed ? told : takeStory(view, odds);
   const lines = withoutFar(all, odds, view);
-  return { article: articleOf(view, { ...verdict, headline }, lines), view, odds, next, tails };
+  return {
+    article: articleOf(view, { ...verdict, headline }, lines),
+    view,
+    odds,
+    next: new Set(next),
+    tails,
+  };
 }
 
 /** The lines that make the story, given the log-odds of each. */

@@ -39,7 +39,7 @@ export function titledTails(view: PageView, taken: readonly LineId[]): Tails {
     lines.reduce((sum, line) => sum + (view.words[line] as number), 0);
   const all = words(taken);
   const frames: BlockId[] = [];
-  const below: BlockId[] = [];
+  let below: readonly BlockId[] = [];
   for (const line of view.lines) {
     const known = namesAuthor(line, view) ? "author-more" : kindOf(line);
     const frame = known || isThreadTitle(line) ? frameOf(line, view) : null;
@@ -50,7 +50,8 @@ export function titledTails(view: PageView, taken: readonly LineId[]): Tails {
     const isAbove = view.headline !== null && frame.lastLine <= view.headline;
     if (inside > all * MAX_SHARE || !(isAbove || above >= all * MIN_ABOVE)) continue;
     frames.push(frame.id);
-    if (kind === "comments" && isLast(frame, taken, view)) below.push(...blocksBelow(frame, view));
+    const isFirst = kind === "comments" && below.length === 0;
+    if (isFirst && isLast(frame, taken, view)) below = blocksBelow(frame, view);
   }
   return { frames: [...frames, ...paywalls(view)], below };
 }

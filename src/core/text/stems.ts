@@ -8,7 +8,7 @@ import type { PageView } from "../scoring/page-view";
 const STEM = /(?<![\p{L}\p{M}])[\p{L}\p{M}]{5}/gu;
 const PAIR = /\p{sc=Han}(?=(\p{sc=Han}))/gu;
 const VIETNAMESE = /[\u1ea0-\u1ef9]/;
-const SYLLABLES = /\p{L}+(?= (\p{L}+))/gu;
+const SYLLABLES = /(?<!\p{L})\p{L}+(?= (\p{L}+))/gu;
 
 /** Share of the longer words of some lines that others have too, 0 to 1; 1 where there are none. */
 export function sharedStems(lines: readonly Line[], others: readonly Line[]): number {
