@@ -29,33 +29,25 @@ export const strip: Detector = {
     const [first, ...others] = lines;
     if (!first || furniture || lines.length > MAX_LINES || links < MIN_LINKS) return null;
     if (!isAboveHeadline(lines, scene)) return null;
-    if (
-      lines.length >= MIN_LINKS &&
-      images >= lines.length &&
-      lines.every((line) => isHeadline(line, scene.view))
-    )
-      return meanWords(lines, scene.view) >= MIN_UNSAID ? found("trending", links) : null;
-    const label = first.links > 0 ? first.lead : first.text;
-    const isRow = first.links > 0;
-    if (leadsIntoPage(first, scene.view) || !isLabel(label, first) || isRow === others.length > 0)
-      return null;
     const { view } = scene;
-    if (!(isRow ? fillsRow(first) : others.every((line) => isHeadline(line, view)))) return null;
+    const words = lines.reduce((sum, { id }) => sum + (view.words[id] as number), 0);
+    const areHeadlines = (some: readonly Line[]) => some.every((line) => isHeadline(line, view));
+    if (lines.length >= MIN_LINKS && images >= lines.length && areHeadlines(lines))
+      return words >= lines.length * MIN_UNSAID ? found("trending", links) : null;
+    const isRow = first.links > 0;
+    const label = isRow ? first.lead : first.text;
+    if (leadsIntoPage(first, view) || !isLabel(label, first) || isRow === others.length > 0)
+      return null;
+    if (!(isRow ? fillsRow(first) : areHeadlines(others))) return null;
     const isSaid = titleMatch !== null || SAYS_SO.test(label);
     const least = isRow ? (isSaid ? MIN_SAID : MIN_IN_ROW) : MIN_IN_LIST;
-    const words = lines.reduce((sum, { id }) => sum + (view.words[id] as number), 0);
     if (words - countWords(label) < links * least) return null;
-    const kind = titleMatch?.kind ?? "trending";
-    return found(kind, links);
+    return found(titleMatch?.kind ?? "trending", links);
   },
 };
 
 function found(kind: ClutterKind, links: number): Sighting {
   return { kind, logOdds: STRIP, because: because("because_headlines", links) };
-}
-
-function meanWords(lines: readonly Line[], { words }: PageView): number {
-  return lines.reduce((sum, { id }) => sum + (words[id] as number), 0) / lines.length;
 }
 
 function isLabel(label: string, { clickable }: Line): boolean {

@@ -21,7 +21,7 @@ export const isAdLabel = remembered(
   (text: string): boolean => text.length <= MAX_CHARS && (LABEL.test(text) || BREAK.test(text)),
 );
 
-/** "Promoted: Inverters at no interest", "REKLAMA · Bez reklam w wersji Plus" */
+/** "Anzeige: Öfen ohne Zinsen", "REKLAMA · Bez reklam w wersji Plus" */
 const LED =
   /^(?:sponsored|advertisement|anzeige|werbung|reklam[ae]?|реклама|publicidade?|pubblicità|publicité|iklan|quảng cáo)\s?[:：|·•]\s?\S/iu;
 /** "PR 今夜の…": where the advertisement's own words are in other letters. */
@@ -39,10 +39,10 @@ const REGISTERED = /\berid\b\s?[:：]?\s?[\w-]{8}/i;
 const WAGERS =
   /\b(?:gambling problem\?|gambl(?:e|ing) responsibly|be ?gamble ?aware|new customers only)/i;
 
-/** So are clubs, in a paragraph. */
+/** In a box an advertisement; in a paragraph clubs are promoted, too. */
 const PROMOTED = /^promoted\s?[:|·•]/i;
 
-/** Whether a line of a small box is the notice that the law wants below such an advertisement, or its label. */
+/** Whether a line says of the small box it stands in that it is an advertisement. */
 export function isAdNotice(text: string): boolean {
   return text.length <= MAX_NOTICE && [PROMOTED, REGISTERED, WAGERS].some((one) => one.test(text));
 }
