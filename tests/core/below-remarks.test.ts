@@ -33,6 +33,15 @@ test("what stands below readers' remarks is none of the story, whatever it is ca
   expect(gone).toContain("towels");
 });
 
+test("and a remark that reads like story is none of it", () => {
+  const long =
+    "My aunt kept the hens in it, and she always said that it would ring again before she died.";
+  const thread = THREAD.replace("Rode it with my aunt, cried like a child", long);
+  const found = analysis(`${thread}<h3>Taken from the shelf</h3><div>${CARDS.join("")}</div>`);
+  expect(found.article.text.split("\n")).toEqual(PARAGRAPHS);
+  expect(hiddenTexts(found).join("\n")).toContain("towels");
+});
+
 test("a story that goes on below them stays whole", () => {
   const found = analysis(`${THREAD}${paragraphs(PARAGRAPHS.map((text) => `${text} Later, too.`))}`);
   expect(found.article.text).toContain("Later, too.");

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { viewPage } from "../../src/core/scoring/page-view";
-import { calloutIn } from "../../src/core/shapes/callouts";
+import { asksToFollow, calloutIn } from "../../src/core/shapes/callouts";
 import { segment } from "../../src/core/walk/segment";
 import { documentOf } from "../support/judged";
 
@@ -21,6 +21,7 @@ describe("a line that would have its readers follow the site", () => {
     'Siga o canal do <a href="#">The Gull Post no WhatsApp</a>',
     'Folgen Sie uns auf WhatsApp: <a href="#">Hier geht es zum Kanal</a>',
     'Obserwuj nas na <a href="#">Facebooku</a> i bądź na bieżąco!',
+    '<a href="#">✅ Recebe as notícias da costa no teu WhatsApp! Clica aqui para entrar</a>',
     "<b>Download the Gull Post app for storm warnings</b>",
     'להצטרפות לערוץ הוואטסאפ של The Gull Post <a href="#">לחצו כאן</a>',
   ])("%s", (html) => {
@@ -38,6 +39,18 @@ describe("a line that would have its readers follow the site", () => {
       callout('What do you think? <a href="#c">Have your say in our comments section below</a>'),
     ).toBe("comments");
   });
+});
+
+test("what an app is called by its number in a list is no call", () => {
+  expect(callout("<b>17. Subscription Alert App</b>")).toBeNull();
+});
+
+test.each([
+  "تابعنا على أخبار جوجل ليصلك كل جديد",
+  "للاشتراك في قناة صدى الميناء على تليجرام اضغط هنا",
+])("readers are asked to follow: %s", (text) => {
+  expect(asksToFollow(text)).toBe(true);
+  expect(asksToFollow(`قال الوزير إن ${text}`)).toBe(false);
 });
 
 test("one that offers letters, one that asks for stories", () => {

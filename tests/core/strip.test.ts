@@ -22,13 +22,17 @@ const links = (...titles: readonly string[]) =>
 
 test.each([
   ["a known title", `TRENDING ${links("Ferry sold for a crown", "Two mayors, one chair", "Snow")}`],
+  [
+    "one in German, and words",
+    `Derzeit beliebt: ${links("Fähre", "Bürgermeister", "Schnee am Sonntag")}`,
+  ],
   ["a colon", `Town talk: ${links("Bakery strike", "The long bridge", "Ice on Sunday")}`],
   [
     "a flame",
     `🔥 Buzzing ${links("Bakery on strike", "Bridge gets longer", "Ice by Sunday night")}`,
   ],
 ])("headlines of the hour above the headline go, after %s", (_what, row) => {
-  expect(hidden(`<div class="x">${row}</div>`)).toMatch(/^(?:TRENDING|Town talk|🔥)/u);
+  expect(hidden(`<div class="x">${row}</div>`)).toMatch(/^(?:TRENDING|Derzeit|Town talk|🔥)/u);
 });
 
 test("in lines of their own, when they are long", () => {

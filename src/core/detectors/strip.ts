@@ -1,4 +1,5 @@
 import type { ClutterKind } from "../kinds";
+import type { TitleMatch } from "../lexicon/titles";
 import type { Line } from "../reading";
 import { endsSentence, linkShare, type PageView } from "../scoring/page-view";
 import { countWords } from "../scoring/words";
@@ -39,8 +40,7 @@ export const strip: Detector = {
     if (leadsIntoPage(first, view) || !isLabel(label, first) || isRow === others.length > 0)
       return null;
     if (!(isRow ? fillsRow(first) : areHeadlines(others))) return null;
-    const isSaid = titleMatch !== null || SAYS_SO.test(label);
-    const least = isRow ? (isSaid ? MIN_SAID : MIN_IN_ROW) : MIN_IN_LIST;
+    const least = isRow ? leastInRow(label, titleMatch) : MIN_IN_LIST;
     if (words - countWords(label) < links * least) return null;
     return found(titleMatch?.kind ?? "trending", links);
   },
@@ -48,6 +48,12 @@ export const strip: Detector = {
 
 function found(kind: ClutterKind, links: number): Sighting {
   return { kind, logOdds: STRIP, because: because("because_headlines", links) };
+}
+
+/** Words of a headline on average: under a title that the world's sites have, one will do. */
+function leastInRow(label: string, title: TitleMatch | null): number {
+  if (title && !title.ambiguous) return 1;
+  return title || SAYS_SO.test(label) ? MIN_SAID : MIN_IN_ROW;
 }
 
 function isLabel(label: string, { clickable }: Line): boolean {

@@ -64,7 +64,14 @@ export const de: Titles = {
     "Nicht verpassen",
     "Tipps der Redaktion",
   ],
-  trending: ["Im Trend", "Trends", "Trending", "Gerade beliebt", "Aktuelle Themen"],
+  trending: [
+    "Im Trend",
+    "Trends",
+    "Trending",
+    "Gerade beliebt",
+    "Derzeit beliebt",
+    "Aktuelle Themen",
+  ],
   sponsored: [
     "Anzeige",
     "Anzeigen",
@@ -116,6 +123,10 @@ export const de: Titles = {
     "Mehr von",
     "Zum Autor",
     "Weitere Artikel von",
+    "Weitere Artikel der Autorin",
+    "Weitere Artikel des Autors",
+    "Mehr von der Autorin",
+    "Mehr vom Autor",
   ],
   tags: [
     "Schlagwörter",

@@ -64,7 +64,15 @@ export const es: Titles = {
 
     "Te puede gustar",
   ],
-  trending: ["Es noticia", "Tendencias", "Trending", "Temas del día", "Lo más trending"],
+  trending: [
+    "Es noticia",
+    "Tendencias",
+    "Trending",
+    "Temas del día",
+    "Lo más trending",
+    "Lo más buscado",
+    "Lo + buscado",
+  ],
   sponsored: [
     "Contenido patrocinado",
     "Patrocinado",

@@ -79,11 +79,13 @@ export function calloutIn(
   return LETTER.test(text) ? "newsletter" : "social";
 }
 
-/** "Like this? Follow The Gull on Google News" */
+/** "Like this? Follow The Gull on Google News", "✅ Get The Gull on WhatsApp! Click here" */
 function calls(text: string): boolean {
-  const said = text.split(/[?!]\s/).at(-1) ?? "";
-  const verb = said.search(CALL);
-  return verb >= 0 && verb < `${said} `.indexOf(" ");
+  return text.split(/[?!]\s/).some((said) => {
+    const words = said.replace(/^[^\p{L}\p{N}]+/u, "");
+    const verb = words.search(CALL);
+    return verb >= 0 && verb < `${words} `.indexOf(" ");
+  });
 }
 
 const MAX_CHANNEL = 120;
@@ -123,10 +125,10 @@ function bare(text: string): string {
 
 /** "Follow us on Telegram and …", in the languages of sites that end their stories so. */
 const FOLLOW =
-  /^[^\p{L}"'“‘«„]*(?:(?:also )?(?:follow|join|find|like) (?:us|our (?:page|channel|group)) (?:on|in|at) |síguenos|únete|siga|suivez|folgen? |seguici|ikuti|gabung|bizi|подпи[сш]|читайте нас|следите|мы в|obserwuj|ακολουθήστε|seuraa|sledujte|urmăriți|theo dõi|تابع|انضم|اشترك).{0,80}(?:whatsapp|واتس|تلي?[غج]رام|فيس|telegram|facebook|instagram|google|twitter|youtube|tiktok|телеграм|вконтакте|дзен|viber)/iu;
+  /^[^\p{L}"'“‘«„]*(?:(?:also )?(?:follow|join|find|like) (?:us|our (?:page|channel|group)) (?:on|in|at) |síguenos|únete|siga|suivez|folgen? |seguici|ikuti|gabung|bizi|подпи[сш]|читайте нас|следите|мы в|obserwuj|ακολουθήστε|seuraa|sledujte|urmăriți|theo dõi|تابع|انضم|اشترك|للاشتراك).{0,80}(?:whatsapp|واتس|تلي?[غج]رام|فيس|جوجل|غوغل|يوتيوب|telegram|facebook|instagram|google|twitter|youtube|tiktok|телеграм|вконтакте|дзен|viber)/iu;
 /** The same and more, quickly compiled. */
 const FOLLOWS =
-  /(?:follow|join|find|like) (?:us|our)|síguenos|únete|siga|suivez|folgen?|seguici|ikuti|gabung|bizi|подпи[сш]|читайте нас|следите|мы в|obserwuj|ακολουθήστε|seuraa|sledujte|urmăriți|theo dõi|تابع|انضم|اشترك/i;
+  /(?:follow|join|find|like) (?:us|our)|síguenos|únete|siga|suivez|folgen?|seguici|ikuti|gabung|bizi|подпи[сш]|читайте нас|следите|мы в|obserwuj|ακολουθήστε|seuraa|sledujte|urmăriți|theo dõi|تابع|انضم|اشترك|للاشتراك/i;
 /** The same where the verb comes last: "WhatsApp kanalımıza katılın". */
 const JOIN_LAST =
   /(?:whatsapp|telegram|instagram|facebook|youtube|google).{0,30}m[ıiuü]z[aeıiuü] (?:katıl|abone|takip)/i;

@@ -43,7 +43,8 @@ export function findArticle(
   const frames = [...titled.frames, ...plainLists(view, taken)];
   const strays = strayBlocks(view, taken);
   const tails = new Set([...frames, ...strays]);
-  const framed = lowered(whole, reading.blocks, [...frames, ...titled.below], TAIL);
+  const ended = lowered(whole, reading.blocks, titled.below, NEVER);
+  const framed = lowered(ended, reading.blocks, frames, TAIL);
   const told = framed === whole ? taken : takeStory(view, framed);
   // What tells articles was learned with strays among the lines.
   const verdict = judgePage(view, framed, told, fitted.article);
@@ -75,8 +76,9 @@ export function articleOf(
   return { isArticle, confidence, headline, lines, root: rootOf(view, lines), text };
 }
 
-/** Log-odds taken from the lines of another story or a stray, and from those under a title of clutter. */
+/** Log-odds taken from the lines of another story, a stray, or what stands below readers' remarks. */
 const NEVER = -20;
+/** The same from what stands under a title of clutter. */
 const TAIL = -4;
 
 function lowered(

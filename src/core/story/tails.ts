@@ -57,9 +57,8 @@ export function titledTails(view: PageView, taken: readonly LineId[]): Tails {
 }
 
 /** Whether nothing of the story's running text stands below a block. */
-function isLast({ firstLine }: Block, taken: readonly LineId[], { prose }: PageView): boolean {
-  const last = taken.findLast((id) => prose[id]);
-  return last !== undefined && last < firstLine;
+function isLast({ lastLine }: Block, taken: readonly LineId[], { prose }: PageView): boolean {
+  return !taken.some((id) => id >= lastLine && prose[id]);
 }
 
 /** The outermost blocks that begin below one. */
