@@ -33,6 +33,7 @@ describe("buttons under the headline", () => {
 
   test.each([
     '<ul><li><a href="#">Compartir en Facebook</a></li><li><a href="#">Compartir en WhatsApp</a></li></ul>',
+    '<ul><li><a href="/?share=a">Click to share on Facebook (Opens in new window)</a></li><li><a href="/?share=b">Click to share on Pinterest (Opens in new window)</a></li></ul>',
     '<div><a href="#">Udostępnij na Facebooku</a><a href="#k">Skomentuj</a></div>',
     '<ul><li><a href="#">Auf Facebook teilen</a></li><li><a href="#">Via Telegram</a></li></ul>',
   ])("in any language: %s", (above) => {

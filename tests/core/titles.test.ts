@@ -28,6 +28,11 @@ test("a question before a title for remarks belongs to it", () => {
   expect(matchTitle("Would you buy it? Nobody would")).toBeNull();
 });
 
+test("two titles of clutter with a bar between them are one", () => {
+  expect(matchTitle("Around the Web | Paid Content")?.kind).toBe("sponsored");
+  expect(matchTitle("Around the Web | The Gull Post")).toBeNull();
+});
+
 const STORY = [
   "The lighthouse at Sund has been sold to a choir of forty, who mean to sing in it because of what it does to the lower voices.",
   "The choir paid what the harbour asked and a concert a year, said Inga Moen, who sings alto and has measured the echo at six seconds.",
@@ -65,4 +70,10 @@ test("a paragraph that is nothing but an advertiser's headline", () => {
   expect(hidden(advert(nurse))).toContain("Retired nurse");
   expect(hidden(advert("What the echo of the lighthouse does to lower voices"))).toBe("");
   expect(hidden(advert("https://offers.example/c/9"))).toBe("");
+});
+
+test("where one may place advertisements is told in the site's foot; in a page's middle they are labelled", () => {
+  const ads = "<a href=/ads>Pubblicità</a>";
+  expect(hidden("", `<footer><a href=/privacy>Privacy</a>${ads}</footer>`)).toBe("");
+  expect(hidden(`<div>${ads}</div>`)).toContain("Pubblicità");
 });

@@ -16,7 +16,7 @@ const vocabulary: Readonly<Record<ClutterKind, RegExp>> = {
   newsletter:
     /^(?:newsletters?|subscri\w+|signup|optin|mailchimp|mailing|mailinglist|emailform|convertkit|abo)$/,
   social:
-    /^(?:social\w*|shar(?:e|es|ing)\w*|sharedaddy|addtoany|addthis|followus|jssocials|sharebar|sharebuttons|claps?|reactions?)$/,
+    /^(?:social\w*|shar(?:e|es|ing)\w*|sharedaddy|addtoany|addthis|followus|jssocials|sharebar|sharebuttons|claps?|reactions?|digg\w*)$/,
   comments:
     /^(?:comment\w*|disqus|giscus|utterances|respond|replies|coral|livefyre|discussion|kommentar\w*|commentaires?|comentarios?)$/,
   "author-more":

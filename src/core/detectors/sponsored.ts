@@ -1,3 +1,4 @@
+import type { Line } from "../reading";
 import { isEntry } from "../sections/section-title";
 import { isAdLabel, isMarkedAd } from "../shapes/ad-label";
 import { because, type Detector } from "./detector";
@@ -14,7 +15,7 @@ const MAX_CHARS = 3_000;
 /** Blocks that own up to being paid for. */
 export const sponsored: Detector = {
   id: "sponsored",
-  detect({ lines, chars, place }, { view }) {
+  detect({ lines, chars, place, furniture }, { view }) {
     if (chars > MAX_CHARS) return null;
     const [first] = lines;
     if (first && lines.length > 1 && place === "after" && OWNS_UP.test(first.text))
@@ -27,7 +28,9 @@ export const sponsored: Detector = {
       ({ text, lead }) =>
         isAdLabel(text) || isAdLabel(lead) || isMarkedAd(text) || CREDIT.test(text),
     );
-    const label = said.find((line) => !isEntry(line, view));
+    // In a site's foot such a link leads to those who would place one.
+    const isForSale = (line: Line) => furniture && line.links > 0;
+    const label = said.find((line) => !isEntry(line, view) && !isForSale(line));
     if (!label) return null;
     const labels = said.filter(({ text }) => isAdLabel(text)).length;
     if (said.length === lines.length && lines.every(({ text }) => isAdLabel(text)))

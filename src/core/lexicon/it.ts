@@ -51,6 +51,9 @@ export const it: Titles = {
   trending: ["Di tendenza", "Tendenze", "Trending", "Argomenti del momento"],
   sponsored: [
     "Contenuti sponsorizzati",
+    "Contenuti offerti dai partner",
+    "Contenuti dei partner",
+    "Dai nostri partner",
     "Sponsorizzato",
     "Pubblicità",
     "Dal web",

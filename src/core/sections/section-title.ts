@@ -57,8 +57,15 @@ const ownTitle: TitleMatch = { kind: "related", ambiguous: false };
 
 /** What a whole text says when it is the title of a section of clutter, or null. */
 export const matchTitle = remembered(
-  (text: string): TitleMatch | null => kindOfTitle(text) ?? titleFamily(text) ?? asked(text),
+  (text: string): TitleMatch | null =>
+    kindOfTitle(text) ?? titleFamily(text) ?? asked(text) ?? barred(text),
 );
+
+/** "Around the Web | Paid Content": two titles in one. */
+function barred(text: string): TitleMatch | null {
+  const [first, second, ...more] = text.split(/\s[|·•]\s/).map(kindOfTitle);
+  return first && second && more.length === 0 ? first : null;
+}
 
 /** "What do you say? Join the discussion": remarks, whatever is asked before. */
 function asked(text: string): TitleMatch | null {

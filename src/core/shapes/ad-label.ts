@@ -23,7 +23,7 @@ export const isAdLabel = remembered(
 
 /** "Anzeige: Öfen ohne Zinsen", "REKLAMA · Bez reklam w wersji Plus" */
 const LED =
-  /^(?:sponsored|advertisement|anzeige|werbung|reklam[ae]?|реклама|publicidade?|pubblicità|publicité|iklan|quảng cáo)\s?[:：|·•]\s?\S/iu;
+  /^(?:sponsored|advertisement|anzeige|werbung|reklam[ae]?|реклама|publicidade?|pubblicità|publicité|iklan|quảng cáo)\s?[:：|·•]\s?\S|^реклама\.\s\S.{0,120}$/iu;
 /** "PR 今夜の…": where the advertisement's own words are in other letters. */
 const LED_IN_SIGNS =
   /^[[【［(（]?(?:PR|AD|広告|廣告|广告|광고)[\]】］)）]?[\s:：]{0,4}[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u;

@@ -58,6 +58,8 @@ const appeals: readonly Appeal[] = [
     kind: "newsletter",
     most: SHORT,
   },
+  // "We recommend this article: …", below the stories of a portal
+  { says: /^이 기사를 추천합니다/, kind: "social", most: SHORT },
   // A sentence of the story's in a box, to be passed on.
   { says: /\bclick to tweet\W{0,3}$/i, kind: "social", most: LONG },
 ];
