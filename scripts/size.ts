@@ -17,8 +17,9 @@ const BUDGETS: readonly (readonly [
   // story that filters mean (0.6 kB). Then what farms and news sites put around and below a story, in
   // a dozen languages more than English (7 kB): titles by their pattern, notices, cheers, share
   // rows, and what readers are asked for; what stands between lists, polls and goods between
-  // paragraphs, lists that lead nowhere, strips above the headline (6 kB); weights of the verdict refitted, and calls to follow in Arabic,
-  // Hindi, Korean and Russian (0.3 kB). Titles folded by the build took 1.4 kB off.
+  // paragraphs, lists that lead nowhere, strips above the headline (6 kB); weights of the
+  // verdict refitted, and calls to follow in Arabic, Hindi, Korean and Russian (0.3 kB). Titles
+  // folded by the build took 1.4 kB off.
   ["content script", "src/content/index.js", 134],
   // Loaded when the popup asks: half of it names of places and agencies; key points, names, rights,
   // the search for the original and the check of a model's words came with the popup that tells.

@@ -29,8 +29,8 @@ export const sponsored: Detector = {
         isAdLabel(text) || isAdLabel(lead) || isMarkedAd(text) || CREDIT.test(text),
     );
     // In a site's foot such a link leads to those who would place one.
-    const isForSale = (line: Line) => furniture && line.links > 0;
-    const label = said.find((line) => !isEntry(line, view) && !isForSale(line));
+    const sellsPlaces = (line: Line) => furniture && line.links > 0;
+    const label = said.find((line) => !isEntry(line, view) && !sellsPlaces(line));
     if (!label) return null;
     const labels = said.filter(({ text }) => isAdLabel(text)).length;
     if (said.length === lines.length && lines.every(({ text }) => isAdLabel(text)))

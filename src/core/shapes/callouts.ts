@@ -129,9 +129,12 @@ const FOLLOW =
 /** The same and more, quickly compiled. */
 const FOLLOWS =
   /(?:follow|join|find|like) (?:us|our)|síguenos|únete|siga|suivez|folgen?|seguici|ikuti|gabung|bizi|подпи(?:шитесь|шись|сывайтесь|сывайся)|читайте нас|следите|мы в|obserwuj|ακολουθήστε|seuraa|sledujte|urmăriți|theo dõi|تابع|انضم|اشترك|للاشتراك/i;
-/** The same where the verb comes last, "WhatsApp kanalımıza katılın", or the site speaks of "our channel". */
+/** Where the site speaks of its own: "More on this in our Telegram channel". */
+const OUR_CHANNEL =
+  /^[^«„"“]{0,40}(?:читайте|больше|подпи(?:шитесь|шись|сывайтесь|сывайся)|присоединяйтесь|ещё|еще)[^«„"“]{0,60}\sнаш\S{1,2} (?:телеграм|telegram|канал|дзен|whatsapp|max|вк)/i;
+/** The same where the verb comes last: "WhatsApp kanalımıza katılın", "हमें टेलीग्राम पर फॉलो करें". */
 const JOIN_LAST =
-  /^[^«„"“]{0,40}(?:читайте|больше|подпи(?:шитесь|шись|сывайтесь|сывайся)|присоединяйтесь|ещё|еще)[^«„"“]{0,60}\sнаш\S{1,2} (?:телеграм|telegram|канал|дзен|whatsapp|max|вк)|हमें .{0,20}पर फॉलो कर|(?:whatsapp|telegram|instagram|facebook|youtube|google).{0,30}m[ıiuü]z[aeıiuü] (?:katıl|abone|takip)/i;
+  /हमें .{0,20}पर फॉलो कर|(?:whatsapp|telegram|instagram|facebook|youtube|google).{0,30}m[ıiuü]z[aeıiuü] (?:katıl|abone|takip)/i;
 /** "加入我們的LINE好友", "喜歡請按個讚" */
 const FOLLOW_IN_SIGNS =
   /^(?:喜[歡欢])?.{0,8}[按點点][個个]?[讚赞]$|^(?:加入|[關关]注|追[蹤踪]|[訂订][閱阅]|[掃扫]).{0,10}(?:LINE|微信|公[眾众][號号]|粉[絲丝]|FB|臉書|Facebook|IG|Instagram|Telegram|YouTube|[頻频]道)/i;
@@ -142,6 +145,7 @@ export function asksToFollow(text: string): boolean {
   return (
     text.length <= MAX_FOLLOW &&
     ((FOLLOWS.test(text) && FOLLOW.test(text)) ||
+      OUR_CHANNEL.test(text) ||
       JOIN_LAST.test(text) ||
       FOLLOW_IN_SIGNS.test(text))
   );
